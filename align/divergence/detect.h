@@ -1,0 +1,26 @@
+#pragma once
+
+#include "align/lexicon/lexicon.h"
+#include "corpus/alignment.h"
+#include "corpus/divergence.h"
+#include "corpus/document.h"
+#include "corpus/text/spelling.h"
+
+#include <vector>
+
+namespace muqabala {
+
+/// What detectors may ask. A speller that is not there leaves its check out.
+struct DetectionResources {
+    const Lexicon* lexicon = nullptr;
+    const Speller* sourceSpeller = nullptr;
+    const Speller* targetSpeller = nullptr;
+};
+
+/// Where the two texts part. Order: notes on the whole text first, then by place in the translation, or in the
+/// original where the translation has none. Pure: same arguments, same notes, same ids. Cost: linear in the text.
+[[nodiscard]] std::vector<Divergence> detect(const Document& source, const Document& target,
+                                             const ParagraphAlignment& paragraphs, const Alignment& alignment,
+                                             const DetectionResources& resources);
+
+} // namespace muqabala

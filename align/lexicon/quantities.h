@@ -1,0 +1,41 @@
+#pragma once
+
+#include "corpus/index.h"
+#include "corpus/language.h"
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+namespace muqabala {
+
+enum class QuantityForm { Digits, Words, Mixed, Dual }; ///< 44, four, "4 million", كتابان
+
+/// A number that a text states.
+struct Quantity {
+    TextSpan span;
+    double value = 0;
+    QuantityForm form{};
+    bool isOrdinal = false;
+    bool isPercentage = false;
+    std::optional<double> otherReading; ///< of an ambiguous "1,200"
+};
+
+/// The numbers of a part of a text, in digits of any script and in words of English or Arabic.
+[[nodiscard]] std::vector<Quantity> quantities(std::string_view text, TextSpan part, const Language& language);
+
+/// A point in time that a text names: any field may be absent.
+struct CalendarDate {
+    TextSpan span;
+    std::optional<int> year;
+    std::optional<int> month;   ///< 1 to 12
+    std::optional<int> day;     ///< 1 to 31
+    std::optional<int> weekday; ///< 1 Monday to 7 Sunday
+};
+
+/// The dates of a part of a text: months of every Arabic family (يناير, كانون الثاني, جانفي), weekdays,
+/// 28.06.2014, 25\6\2014, 4 نيسان/أبريل 2017, April 30.
+[[nodiscard]] std::vector<CalendarDate> dates(std::string_view text, TextSpan part, const Language& language);
+
+} // namespace muqabala

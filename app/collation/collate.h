@@ -1,0 +1,52 @@
+#pragma once
+
+#include "align/aligner.h"
+#include "align/lexicon/lexicon.h"
+#include "corpus/import/bilingual_text.h"
+#include "corpus/project.h"
+#include "corpus/result.h"
+#include "corpus/text/segment.h"
+#include "corpus/text/spelling.h"
+
+#include <optional>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+namespace muqabala::app {
+
+/// The data files that the work needs, loaded: dictionaries, suppression lists, spellers.
+struct Resources {
+    Lexicon lexicon;
+    SegmentationRules sourceRules;
+    SegmentationRules targetRules;
+    std::optional<Speller> sourceSpeller;
+    std::optional<Speller> targetSpeller;
+    std::vector<Error> missing; ///< what was not found: poorer evidence, not a failure; each is a named warning
+};
+
+enum class Spelling { Leave, Load };
+
+/// Finds and loads the data for a pair of languages. Cost: about 0.4 s with spelling.
+[[nodiscard]] Result<Resources> loadResources(const Language& source, const Language& target, Spelling spelling);
+
+/// What to work on: one bilingual file, or an original and a translation.
+struct Input {
+    std::string path;
+    std::optional<std::string> translationPath;
+    ReadOptions options;
+};
+
+struct Collation {
+    Project project;
+    ReadingReport report;
+    Kinship kinship;
+};
+
+/// The whole job: read, segment, align, and (when `detection` says so) find where the texts part. Does not judge
+/// by kinship: the caller decides what an implausible pair means.
+enum class Detection { No, Yes };
+[[nodiscard]] Result<Collation> collate(const Input& input, const Resources& resources, Detection detection,
+                                        const std::stop_token& stop = {}, const Progress& progress = {});
+
+} // namespace muqabala::app

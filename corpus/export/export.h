@@ -1,0 +1,43 @@
+#pragma once
+
+#include "corpus/project.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace muqabala {
+
+enum class Format { Tmx, Tsv, Json, Html };
+
+/// By name ("tmx") or by the extension of a path ("a/b.TMX"); nothing when we do not write it.
+[[nodiscard]] std::optional<Format> formatByName(std::string_view name);
+[[nodiscard]] std::optional<Format> formatByExtension(std::string_view path);
+
+enum class Level { Sentence, Paragraph };
+enum class OneSidedPairs { LeaveOut, Include };
+
+struct ExportOptions {
+    Level level = Level::Sentence;
+    OneSidedPairs oneSided = OneSidedPairs::LeaveOut; ///< TMX only; the other formats always hold them
+    std::string creationDate;   ///< YYYYMMDDThhmmssZ; left out of the file when empty
+    std::string programVersion; ///< of the program that writes
+};
+
+struct Exported {
+    std::string bytes;                 ///< UTF-8 without byte order mark
+    std::vector<std::string> warnings; ///< sentences for the user, e.g. about characters that XML forbids
+};
+
+/// The project in one of the formats; see FORMAT.md beside this file. Pure: same project, same bytes.
+[[nodiscard]] Exported writeTmx(const Project& project, const ExportOptions& options);
+[[nodiscard]] Exported writeTsv(const Project& project, const ExportOptions& options);
+[[nodiscard]] Exported writeJson(const Project& project, const ExportOptions& options);
+[[nodiscard]] Exported writeHtml(const Project& project, const ExportOptions& options);
+[[nodiscard]] Exported write(const Project& project, Format format, const ExportOptions& options);
+
+/// The divergences alone, a row each: what `muqabala check --format tsv` prints.
+[[nodiscard]] Exported writeNotesTsv(const Project& project, const ExportOptions& options);
+
+} // namespace muqabala

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "corpus/result.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace muqabala {
+
+enum class Encoding { Utf8, Utf16LittleEndian, Utf16BigEndian, Windows1256, Iso88596 };
+
+/// "UTF-8", "UTF-16LE", "UTF-16BE", "windows-1256", "ISO-8859-6".
+[[nodiscard]] std::string_view encodingName(Encoding encoding);
+
+/// By any usual name, upper or lower case ("utf8", "cp1256", …). UnknownEncoding when there is none.
+[[nodiscard]] Result<Encoding> encodingByName(std::string_view name);
+
+struct DecodedText {
+    std::string text; ///< valid UTF-8 without byte order mark, otherwise as it was
+    Encoding encoding{};
+    bool hadByteOrderMark = false;
+};
+
+/// Bytes of a file to UTF-8. The encoding is `given`, or that of the byte order mark, or judged from the bytes.
+/// Errors: Empty, Binary, InvalidBytes (with line and byte offset; nothing is ever replaced), LineTooLong,
+/// TooLarge. Pure; cost linear.
+[[nodiscard]] Result<DecodedText> decode(std::string_view bytes, std::string_view name, std::optional<Encoding> given);
+
+} // namespace muqabala

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "corpus/alignment.h"
+#include "corpus/divergence.h"
+#include "corpus/document.h"
+
+#include <vector>
+
+namespace muqabala {
+
+/// An original, its translation, how they correspond and where they part: all that is shown, edited and
+/// written. A plain comparable value.
+struct Project {
+    Document source;
+    Document target;
+    ParagraphAlignment paragraphs;
+    Alignment alignment; ///< of the segments
+    std::vector<Divergence> divergences; ///< in the order of the texts, those on the whole text first
+
+    friend bool operator==(const Project&, const Project&) = default;
+};
+
+} // namespace muqabala

@@ -38,8 +38,8 @@ enum class ParagraphRule { EachLine, BlankLines };
 /// What was found out about a file while reading it, for telling the user.
 struct ReadingReport {
     Encoding encoding{};
-    std::optional<Layout> layout;            ///< absent when each text had its own file
-    std::vector<LineRange> sourceLines;      ///< one range when stacked
+    std::optional<Layout> layout;       ///< absent when each text had its own file
+    std::vector<LineRange> sourceLines; ///< one range when stacked
     std::vector<LineRange> targetLines;
     ParagraphRule sourceParagraphs{};
     ParagraphRule targetParagraphs{};
@@ -64,7 +64,7 @@ struct BilingualText {
 
 /// A text that is already segmented: one segment a line, blank line = paragraph boundary. Every line that is
 /// not blank is a segment of Body, whatever stands in it.
-[[nodiscard]] Result<Document> readSegmentedText(std::string_view bytes, std::string_view name, Language language,
-                                                 std::optional<Encoding> encoding);
+[[nodiscard]] Result<Document> readSegmentedText(std::string_view bytes, std::string_view name,
+                                                 Language language, std::optional<Encoding> encoding);
 
 } // namespace muqabala

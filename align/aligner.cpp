@@ -1,1 +1,154 @@
 #include "align/aligner.h"
+
+#include "align/cost/length.h"
+#include "align/cost/lexical.h"
+#include "align/lexicon/hit_rates.h"
+#include "align/search/anchors.h"
+#include "align/search/band.h"
+#include "align/search/bead_scores.h"
+#include "align/search/lattice.h"
+#include "align/search/paragraphs.h"
+#include "align/search/text_types.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstddef>
+#include <utility>
+#include <vector>
+
+namespace muqabala {
+
+namespace {
+
+// Up to this many cells the whole lattice is searched; beyond, a corridor along anchors.
+constexpr std::size_t kWholeLattice = 160'000;
+
+// Below this share of words supported the texts do not look like original and translation; see ALGORITHM.md.
+constexpr double kKinshipThreshold = 0.5;
+
+std::vector<double> hitRates(const std::vector<TypeClass>& classes, const Language& language) {
+    std::vector<double> rates;
+    rates.reserve(classes.size());
+    for (const TypeClass typeClass : classes)
+        rates.push_back(hitRate(typeClass, language));
+    return rates;
+}
+
+enum class Order { BySource, ByTarget };
+
+MatchRows matchRows(const std::vector<TypeMatch>& matches, std::size_t typeCount, Order order) {
+    const auto own = [order](const TypeMatch& m) { return order == Order::BySource ? m.source : m.target; };
+    const auto other = [order](const TypeMatch& m) { return order == Order::BySource ? m.target : m.source; };
+    std::vector<std::vector<std::pair<std::uint32_t, float>>> rows(typeCount);
+    for (const TypeMatch& match : matches)
+        rows[own(match)].emplace_back(other(match), match.weight);
+    MatchRows result;
+    for (const auto& row : rows)
+        result.addRow(row);
+    return result;
+}
+
+Band bandFor(const TextTypes& source, const TextTypes& target, const WordEvidence& sourceEvidence) {
+    const std::uint32_t n = source.size();
+    const std::uint32_t m = target.size();
+    Band band = (std::size_t{n} + 1) * (m + 1) <= kWholeLattice
+                    ? Band::whole(n, m)
+                    : Band::around(findAnchors(source, target, sourceEvidence), n, m, {});
+    const bool titles = source.beginsWithTitle && target.beginsWithTitle;
+    return titles ? band.through({0, 0}, {1, 1}) : band;
+}
+
+/// The mean log ratio of lengths over the pairs of single segments that probably are beads. A few segments'
+/// worth of the ratio of the whole texts keeps short texts from running away.
+double fittedLogRatio(const Lattice& lattice, const Band& band, const LengthModel& lengths) {
+    constexpr double kPriorBeads = 5;
+    constexpr double kProbable = .5;
+    double sum = kPriorBeads * lengths.meanLogRatio();
+    double weight = kPriorBeads;
+    for (std::uint32_t i = 0; i < band.sourceSize(); ++i) {
+        for (std::uint32_t j = band.first(i); j <= band.last(i) && j < band.targetSize(); ++j) {
+            if (lattice.beadProbability(i, j, shape(1, 1)) <= kProbable)
+                continue;
+            sum += lengths.logRatio(i, 1, j, 1);
+            weight += 1;
+        }
+    }
+    return sum / weight;
+}
+
+/// Reports shares of the whole, weighed by what the steps were measured to cost.
+class Steps {
+public:
+    Steps(const Progress& progress, const std::stop_token& stop)
+        : progress_(progress),
+          stop_(stop) {}
+
+    /// Whether to go on; tells that `share` of the work is done.
+    [[nodiscard]] bool reached(double share) const {
+        if (progress_)
+            progress_(share);
+        return !stop_.stop_requested();
+    }
+
+private:
+    const Progress& progress_;
+    const std::stop_token& stop_;
+};
+
+Error cancelled(const Document& source) {
+    return {.code = ErrorCode::Cancelled, .file = source.name, .line = {}, .byteOffset = {}, .detail = {}};
+}
+
+} // namespace
+
+Result<AlignedTexts> align(const Document& source, const Document& target, const Lexicon& lexicon,
+                           const AlignOptions& options, const std::stop_token& stop,
+                           const Progress& progress) {
+    const Steps steps(progress, stop);
+    const TextTypes sourceTypes = textTypes(source);
+    const TextTypes targetTypes = textTypes(target);
+    if (!steps.reached(.1))
+        return cancelled(source);
+    const TypeMatches matches =
+        lexicon.match(sourceTypes.types, source.language, targetTypes.types, target.language);
+    if (!steps.reached(.3))
+        return cancelled(source);
+
+    const WordEvidence sourceEvidence(sourceTypes, targetTypes,
+                                      matchRows(matches.matches, sourceTypes.types.size(), Order::BySource),
+                                      hitRates(matches.sourceClasses, source.language));
+    const WordEvidence targetEvidence(targetTypes, sourceTypes,
+                                      matchRows(matches.matches, targetTypes.types.size(), Order::ByTarget),
+                                      hitRates(matches.targetClasses, target.language));
+    const Band band = bandFor(sourceTypes, targetTypes, sourceEvidence);
+    const BeadScores::Texts texts{sourceTypes, targetTypes, sourceEvidence, targetEvidence};
+    BeadScores scores(band, texts, stop);
+    if (!steps.reached(.5))
+        return cancelled(source);
+
+    LengthModel lengths(sourceTypes.lengths, targetTypes.lengths);
+    const auto longestSide =
+        static_cast<std::uint32_t>(std::clamp(options.longestSide, 1, int{kLongestSide}));
+    scores.combine(band, texts, lengths, longestSide);
+    const Lattice first(band, scores, stop);
+    if (!steps.reached(.7))
+        return cancelled(source);
+
+    lengths.setMeanLogRatio(fittedLogRatio(first, band, lengths));
+    scores.combine(band, texts, lengths, longestSide);
+    const Lattice lattice(band, scores, stop);
+    if (!steps.reached(.95))
+        return cancelled(source);
+
+    std::vector<Bead> beads = lattice.decode();
+    AlignedTexts aligned;
+    aligned.paragraphs = alignParagraphs(source, target, beads);
+    const double pairs = std::max(1U, std::min(sourceTypes.size(), targetTypes.size()));
+    aligned.kinship = {lattice.logEvidence() / pairs, kKinshipThreshold};
+    aligned.segments = Alignment(std::move(beads));
+    if (!steps.reached(1))
+        return cancelled(source);
+    return aligned;
+}
+
+} // namespace muqabala

@@ -16,8 +16,8 @@ using Progress = std::function<void(double)>;
 
 /// How much two texts look like original and translation.
 struct Kinship {
-    double score = 0;       ///< see ALGORITHM.md; about 0 for unrelated texts, above `threshold` for translations
-    double threshold = 0;   ///< below it the texts do not look like original and translation
+    double score = 0; ///< see ALGORITHM.md; about 0 for unrelated texts, above `threshold` for translations
+    double threshold = 0; ///< below it the texts do not look like original and translation
     [[nodiscard]] bool isPlausible() const { return score >= threshold; }
 
     friend bool operator==(const Kinship&, const Kinship&) = default;
@@ -32,8 +32,8 @@ struct AlignedTexts {
 /// Aligns two segmented documents: their segments with probabilities, and from these their paragraphs.
 /// Pure and deterministic: the same arguments give the same answer. ALGORITHM.md tells the method.
 /// Errors: Cancelled. Cost: see ALGORITHM.md; 50 ms for a news article.
-[[nodiscard]] Result<AlignedTexts> align(const Document& source, const Document& target, const Lexicon& lexicon,
-                                         const AlignOptions& options = {}, const std::stop_token& stop = {},
-                                         const Progress& progress = {});
+[[nodiscard]] Result<AlignedTexts> align(const Document& source, const Document& target,
+                                         const Lexicon& lexicon, const AlignOptions& options = {},
+                                         const std::stop_token& stop = {}, const Progress& progress = {});
 
 } // namespace muqabala

@@ -18,18 +18,18 @@ struct WordType {
     std::string form;   ///< as it stands in the text
     std::string folded; ///< Folding::Match of it
     WordKind kind{};
-    bool isCapitalised = false;   ///< first letter upper case in every occurrence that does not open a segment
+    bool isCapitalised = false; ///< first letter upper case in every occurrence that does not open a segment
 };
 
 /// What a word type is to the aligner; decides how much its having or lacking a counterpart says.
 enum class TypeClass {
-    NoHeadword,  ///< in no dictionary
-    OneSense,    ///< content word by number of translations: 0–1,
-    SomeSenses,  ///< 2–5,
-    ManySenses,  ///< 6 and more
-    Function,    ///< article, preposition, pronoun, auxiliary, …
-    Name,        ///< capitalised in mid-sentence
-    Latin,       ///< Latin letters in a text of another script
+    NoHeadword, ///< in no dictionary
+    OneSense,   ///< content word by number of translations: 0–1,
+    SomeSenses, ///< 2–5,
+    ManySenses, ///< 6 and more
+    Function,   ///< article, preposition, pronoun, auxiliary, …
+    Name,       ///< capitalised in mid-sentence
+    Latin,      ///< Latin letters in a text of another script
     Number,
     Punctuation,
 };
@@ -38,7 +38,7 @@ enum class TypeClass {
 struct TypeMatch {
     std::uint32_t source = 0; ///< index among the source types
     std::uint32_t target = 0; ///< index among the target types
-    float weight = 0;         ///< 0 to 1: 1 a translation as the dictionary has it, less the more was supposed
+    float weight = 0; ///< 0 to 1: 1 a translation as the dictionary has it, less the more was supposed
 
     friend bool operator==(const TypeMatch&, const TypeMatch&) = default;
 };

@@ -23,7 +23,8 @@ struct Quantity {
 };
 
 /// The numbers of a part of a text, in digits of any script and in words of English or Arabic.
-[[nodiscard]] std::vector<Quantity> quantities(std::string_view text, TextSpan part, const Language& language);
+[[nodiscard]] std::vector<Quantity> quantities(std::string_view text, TextSpan part,
+                                               const Language& language);
 
 /// A point in time that a text names: any field may be absent.
 struct CalendarDate {

@@ -1,0 +1,221 @@
+#include "align/search/lattice.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace muqabala {
+
+namespace {
+
+constexpr double kNever = -std::numeric_limits<double>::infinity();
+const double kOpenAlone = std::log(.08);   // a first segment without counterpart
+const double kExtendAlone = std::log(.20); // each further one on the same side
+
+// What a right bead is worth in decoding, per segment, and a segment rightly left alone.
+constexpr double kBeadGain = .87 / 2;
+constexpr double kAloneGain = .5;
+
+double logAdd(double a, double b) {
+    if (a < b)
+        std::swap(a, b);
+    return b == kNever ? a : a + std::log1p(std::exp(b - a));
+}
+
+/// Adds up exponentials of which the largest is not known beforehand.
+class LogSum {
+public:
+    void add(double x) {
+        if (x == kNever)
+            return;
+        if (x <= largest_) {
+            sum_ += std::exp(x - largest_);
+        } else {
+            sum_ = sum_ * std::exp(largest_ - x) + 1;
+            largest_ = x;
+        }
+    }
+    [[nodiscard]] double value() const { return sum_ > 0 ? largest_ + std::log(sum_) : kNever; }
+
+private:
+    double largest_ = kNever;
+    double sum_ = 0;
+};
+
+double logAdd(const std::array<double, 3>& states) {
+    return logAdd(logAdd(states[0], states[1]), states[2]);
+}
+
+} // namespace
+
+Lattice::Lattice(const Band& band, const BeadScores& scores, const std::stop_token& stop)
+    : band_(band),
+      scores_(scores),
+      forward_(band.cellCount(), States{kNever, kNever, kNever}),
+      backward_(band.cellCount(), States{kNever, kNever, kNever}),
+      sourceAlone_(band.sourceSize()),
+      targetAlone_(band.targetSize()) {
+    sumForward(stop);
+    sumBackward(stop);
+    if (!stop.stop_requested())
+        sumAlone();
+}
+
+double Lattice::beadsInto(std::uint32_t i, std::uint32_t j) const {
+    LogSum sum;
+    for (std::uint32_t k = 1; k <= std::min(i, kLongestSide); ++k) {
+        for (std::uint32_t l = 1; l <= std::min(j, kLongestSide); ++l) {
+            if (!band_.contains(i - k, j - l))
+                continue;
+            const std::size_t from = band_.cell(i - k, j - l);
+            if (const float score = scores_.of(from, shape(k, l)); score != kImpossible)
+                sum.add(logAdd(forward_[from]) + static_cast<double>(score));
+        }
+    }
+    return sum.value();
+}
+
+double Lattice::beadsFrom(std::uint32_t i, std::uint32_t j) const {
+    LogSum sum;
+    const std::size_t from = band_.cell(i, j);
+    for (std::uint32_t k = 1; k <= kLongestSide; ++k) {
+        for (std::uint32_t l = 1; l <= kLongestSide; ++l) {
+            if (const float score = scores_.of(from, shape(k, l)); score != kImpossible)
+                sum.add(static_cast<double>(score) + backward_[band_.cell(i + k, j + l)][AfterBead]);
+        }
+    }
+    return sum.value();
+}
+
+void Lattice::sumForward(const std::stop_token& stop) {
+    for (std::uint32_t i = 0; i <= band_.sourceSize() && !stop.stop_requested(); ++i) {
+        for (std::uint32_t j = band_.first(i); j <= band_.last(i); ++j) {
+            States& here = forward_[band_.cell(i, j)];
+            here[AfterBead] = i == 0 && j == 0 ? 0 : beadsInto(i, j);
+            if (i > 0 && band_.contains(i - 1, j)) {
+                const States& up = forward_[band_.cell(i - 1, j)];
+                here[AfterSource] = logAdd(up[AfterBead] + kOpenAlone, up[AfterSource] + kExtendAlone);
+            }
+            if (j > band_.first(i)) {
+                const States& left = forward_[band_.cell(i, j - 1)];
+                here[AfterTarget] = logAdd(logAdd(left[AfterBead], left[AfterSource]) + kOpenAlone,
+                                           left[AfterTarget] + kExtendAlone);
+            }
+        }
+    }
+    logTotal_ = logAdd(forward_.back());
+}
+
+void Lattice::sumBackward(const std::stop_token& stop) {
+    backward_.back() = {0, 0, 0};
+    for (std::uint32_t i = band_.sourceSize() + 1; i-- > 0 && !stop.stop_requested();) {
+        for (std::uint32_t j = band_.last(i) + 1; j-- > band_.first(i);) {
+            if (i == band_.sourceSize() && j == band_.targetSize())
+                continue;
+            const double beads = i < band_.sourceSize() ? beadsFrom(i, j) : kNever;
+            const double source =
+                band_.contains(i + 1, j) ? backward_[band_.cell(i + 1, j)][AfterSource] : kNever;
+            const double target = j < band_.last(i) ? backward_[band_.cell(i, j + 1)][AfterTarget] : kNever;
+            States& here = backward_[band_.cell(i, j)];
+            here[AfterBead] = logAdd(beads, logAdd(source, target) + kOpenAlone);
+            here[AfterSource] = logAdd(beads, logAdd(source + kExtendAlone, target + kOpenAlone));
+            here[AfterTarget] = logAdd(beads, target + kExtendAlone);
+        }
+    }
+}
+
+void Lattice::sumAlone() {
+    for (std::uint32_t i = 0; i <= band_.sourceSize(); ++i) {
+        for (std::uint32_t j = band_.first(i); j <= band_.last(i); ++j) {
+            const std::size_t cell = band_.cell(i, j);
+            if (i > 0)
+                sourceAlone_[i - 1] +=
+                    std::exp(forward_[cell][AfterSource] + backward_[cell][AfterSource] - logTotal_);
+            if (j > 0)
+                targetAlone_[j - 1] +=
+                    std::exp(forward_[cell][AfterTarget] + backward_[cell][AfterTarget] - logTotal_);
+        }
+    }
+    for (auto* alone : {&sourceAlone_, &targetAlone_}) {
+        for (double& probability : *alone)
+            probability = std::min(probability, 1.0);
+    }
+}
+
+double Lattice::beadProbability(std::uint32_t source, std::uint32_t target, std::uint32_t beadShape) const {
+    const std::size_t from = band_.cell(source, target);
+    const float score = scores_.of(from, beadShape);
+    if (score == kImpossible)
+        return 0;
+    const std::uint32_t k = beadShape / kLongestSide + 1;
+    const std::uint32_t l = beadShape % kLongestSide + 1;
+    const double after = backward_[band_.cell(source + k, target + l)][AfterBead];
+    return std::min(1.0, std::exp(logAdd(forward_[from]) + static_cast<double>(score) + after - logTotal_));
+}
+
+double Lattice::logEvidence() const {
+    const auto alone = [](std::uint32_t count) {
+        return count == 0 ? 0 : kOpenAlone + (count - 1) * kExtendAlone;
+    };
+    return logTotal_ - alone(band_.sourceSize()) - alone(band_.targetSize());
+}
+
+namespace {
+
+/// The best way to a cell: its gain and the last step of it. {1, 0} and {0, 1} are segments alone.
+struct Step {
+    double gain = kNever;
+    std::uint8_t source = 0;
+    std::uint8_t target = 0;
+
+    void improve(double otherGain, std::uint32_t k, std::uint32_t l) {
+        if (otherGain > gain)
+            *this = {otherGain, static_cast<std::uint8_t>(k), static_cast<std::uint8_t>(l)};
+    }
+};
+
+} // namespace
+
+std::vector<Bead> Lattice::decode() const {
+    std::vector<Step> steps(band_.cellCount());
+    steps.front().gain = 0;
+    for (std::uint32_t i = 0; i <= band_.sourceSize(); ++i) {
+        for (std::uint32_t j = band_.first(i); j <= band_.last(i); ++j) {
+            const std::size_t from = band_.cell(i, j);
+            const double gain = steps[from].gain;
+            if (gain == kNever)
+                continue;
+            if (band_.contains(i + 1, j))
+                steps[band_.cell(i + 1, j)].improve(gain + kAloneGain * sourceAlone_[i], 1, 0);
+            if (j < band_.last(i))
+                steps[from + 1].improve(gain + kAloneGain * targetAlone_[j], 0, 1);
+            for (std::uint32_t s = 0; s < kShapeCount; ++s) {
+                if (scores_.of(from, s) == kImpossible)
+                    continue;
+                const std::uint32_t k = s / kLongestSide + 1;
+                const std::uint32_t l = s % kLongestSide + 1;
+                steps[band_.cell(i + k, j + l)].improve(gain + kBeadGain * (k + l) * beadProbability(i, j, s),
+                                                        k, l);
+            }
+        }
+    }
+    std::vector<Bead> beads;
+    Cell at{band_.sourceSize(), band_.targetSize()};
+    while (at != Cell{}) {
+        const Step& step = steps[band_.cell(at.source, at.target)];
+        const Cell from{at.source - step.source, at.target - step.target};
+        double probability = 0;
+        if (step.target == 0)
+            probability = sourceAlone_[from.source];
+        else if (step.source == 0)
+            probability = targetAlone_[from.target];
+        else
+            probability = beadProbability(from.source, from.target, shape(step.source, step.target));
+        beads.push_back({{{from.source}, {at.source}}, {{from.target}, {at.target}}, probability});
+        at = from;
+    }
+    std::reverse(beads.begin(), beads.end());
+    return beads;
+}
+
+} // namespace muqabala

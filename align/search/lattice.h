@@ -1,0 +1,58 @@
+#pragma once
+
+#include "align/search/band.h"
+#include "align/search/bead_scores.h"
+#include "corpus/alignment.h"
+
+#include <array>
+#include <stop_token>
+#include <vector>
+
+namespace muqabala {
+
+/// All alignments within a band at once: paths through its cells by beads and by segments that correspond to
+/// nothing, weighed by their scores, summed up by forward–backward (Rabiner 1989).
+///
+/// Runs of segments without counterpart cost one opening and an extension for each further one; between two
+/// beads those of the source come first, so that each alignment is one path only.
+class Lattice {
+public:
+    /// Cost: time and memory linear in the cells of the band. Stops early, unfinished, when asked to.
+    Lattice(const Band& band, const BeadScores& scores, const std::stop_token& stop);
+
+    /// Probability that exactly the bead of this shape starting at (source, target) is part of the alignment.
+    [[nodiscard]] double beadProbability(std::uint32_t source, std::uint32_t target,
+                                         std::uint32_t beadShape) const;
+
+    /// Probability, for each segment of a side, that nothing corresponds to it.
+    [[nodiscard]] const std::vector<double>& sourceAlone() const& { return sourceAlone_; }
+    [[nodiscard]] const std::vector<double>& targetAlone() const& { return targetAlone_; }
+
+    /// Log of the summed weight of all alignments over that of the one in which nothing corresponds.
+    [[nodiscard]] double logEvidence() const;
+
+    /// The alignment with the highest expected number of right segments: beads count by the segments in them,
+    /// segments alone for less. Not always the likeliest one, but right more often.
+    [[nodiscard]] std::vector<Bead> decode() const;
+
+private:
+    /// What ended at a cell: a bead (or the beginning), a source segment alone, a target segment alone.
+    enum State : std::size_t { AfterBead, AfterSource, AfterTarget };
+    using States = std::array<double, 3>;
+
+    void sumForward(const std::stop_token& stop);
+    void sumBackward(const std::stop_token& stop);
+    void sumAlone();
+    [[nodiscard]] double beadsInto(std::uint32_t i, std::uint32_t j) const;
+    [[nodiscard]] double beadsFrom(std::uint32_t i, std::uint32_t j) const;
+
+    const Band& band_;
+    const BeadScores& scores_;
+    std::vector<States> forward_;
+    std::vector<States> backward_;
+    std::vector<double> sourceAlone_;
+    std::vector<double> targetAlone_;
+    double logTotal_ = 0;
+};
+
+} // namespace muqabala

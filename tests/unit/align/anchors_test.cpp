@@ -1,0 +1,56 @@
+#include "align/search/anchors.h"
+
+#include <gtest/gtest.h>
+
+#include <random>
+
+namespace muqabala {
+namespace {
+
+double weightOf(const std::vector<Vote>& votes) {
+    double sum = 0;
+    for (const Vote& vote : votes)
+        sum += vote.weight;
+    return sum;
+}
+
+/// The slow way: quadratic.
+double heaviestByTryingAll(const std::vector<Vote>& votes) {
+    std::vector<double> best(votes.size());
+    double heaviest = 0;
+    for (std::size_t v = 0; v < votes.size(); ++v) {
+        best[v] = votes[v].weight;
+        for (std::size_t u = 0; u < v; ++u) {
+            if (votes[u].cell.source < votes[v].cell.source && votes[u].cell.target < votes[v].cell.target)
+                best[v] = std::max(best[v], best[u] + votes[v].weight);
+        }
+        heaviest = std::max(heaviest, best[v]);
+    }
+    return heaviest;
+}
+
+TEST(HeaviestChain, IsAsHeavyAsTheSlowWayFinds) {
+    std::mt19937 random(1);
+    for (int round = 0; round < 50; ++round) {
+        std::vector<Vote> votes;
+        for (std::uint32_t source = 0; source < 12; ++source) {
+            for (std::uint32_t target = 0; target < 12; ++target) {
+                if (random() % 5 == 0)
+                    votes.push_back({{source, target}, static_cast<double>(1 + random() % 7)});
+            }
+        }
+        const std::vector<Vote> chain = heaviestChain(votes);
+        EXPECT_DOUBLE_EQ(weightOf(chain), heaviestByTryingAll(votes)) << round;
+        for (std::size_t i = 1; i < chain.size(); ++i) {
+            EXPECT_LT(chain[i - 1].cell.source, chain[i].cell.source);
+            EXPECT_LT(chain[i - 1].cell.target, chain[i].cell.target);
+        }
+    }
+}
+
+TEST(HeaviestChain, OfNothingIsEmpty) {
+    EXPECT_TRUE(heaviestChain({}).empty());
+}
+
+} // namespace
+} // namespace muqabala

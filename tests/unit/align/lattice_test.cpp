@@ -1,0 +1,200 @@
+// The lattice against an oracle: every alignment of two short texts, one by one.
+
+#include "align/search/lattice.h"
+
+#include "tests/unit/align/texts.h"
+
+#include <gtest/gtest.h>
+
+#include <cmath>
+#include <map>
+#include <random>
+#include <tuple>
+
+namespace muqabala {
+namespace {
+
+/// What the slow way finds: the summed weight of all alignments, and of those that hold each bead or leave
+/// each segment alone.
+struct Oracle {
+    double total = 0;
+    std::map<std::tuple<std::uint32_t, std::uint32_t, std::uint32_t>, double>
+        beads; ///< by position and shape
+    std::map<std::uint32_t, double> sourceAlone;
+    std::map<std::uint32_t, double> targetAlone;
+};
+
+class Enumeration {
+public:
+    Enumeration(const Band& band, const BeadScores& scores)
+        : band_(band),
+          scores_(scores) {
+        from(0, 0, 1, 'b');
+    }
+
+    Oracle oracle;
+
+private:
+    // `last` is what came before: a bead, a source segment alone, a target segment alone.
+    void from(std::uint32_t i, std::uint32_t j, double weight, char last) {
+        if (i == band_.sourceSize() && j == band_.targetSize()) {
+            note(weight);
+            return;
+        }
+        if (i < band_.sourceSize() && last != 't') {
+            path_.push_back({i, j, 100});
+            from(i + 1, j, weight * (last == 's' ? .2 : .08), 's');
+            path_.pop_back();
+        }
+        if (j < band_.targetSize()) {
+            path_.push_back({i, j, 200});
+            from(i, j + 1, weight * (last == 't' ? .2 : .08), 't');
+            path_.pop_back();
+        }
+        for (std::uint32_t k = 1; k <= kLongestSide && i + k <= band_.sourceSize(); ++k) {
+            for (std::uint32_t l = 1; l <= kLongestSide && j + l <= band_.targetSize(); ++l) {
+                const float score = scores_.of(band_.cell(i, j), shape(k, l));
+                if (score == kImpossible)
+                    continue;
+                path_.push_back({i, j, shape(k, l)});
+                from(i + k, j + l, weight * std::exp(static_cast<double>(score)), 'b');
+                path_.pop_back();
+            }
+        }
+    }
+
+    void note(double weight) {
+        oracle.total += weight;
+        for (const auto& [i, j, step] : path_) {
+            if (step == 100)
+                oracle.sourceAlone[i] += weight;
+            else if (step == 200)
+                oracle.targetAlone[j] += weight;
+            else
+                oracle.beads[{i, j, step}] += weight;
+        }
+    }
+
+    const Band& band_;
+    const BeadScores& scores_;
+    std::vector<std::tuple<std::uint32_t, std::uint32_t, std::uint32_t>> path_;
+};
+
+/// Random texts over a few words, matched at random.
+struct RandomTexts {
+    explicit RandomTexts(unsigned seed, std::uint32_t sourceSize, std::uint32_t targetSize)
+        : random(seed),
+          source(textTypes(test::documentOf("en", sentences(sourceSize)))),
+          target(textTypes(test::documentOf("en", sentences(targetSize)))),
+          sourceEvidence(source, target, matches(source, target),
+                         std::vector<double>(source.types.size(), .5)),
+          targetEvidence(target, source, matches(target, source),
+                         std::vector<double>(target.types.size(), .4)) {}
+
+    std::vector<std::string> sentences(std::uint32_t count) {
+        std::vector<std::string> result;
+        for (std::uint32_t i = 0; i < count; ++i) {
+            std::string sentence;
+            for (auto words = 1 + random() % 5; words > 0; --words)
+                sentence += std::string("w") + static_cast<char>('a' + random() % 9) + ' ';
+            result.push_back(sentence);
+        }
+        return result;
+    }
+
+    static MatchRows matches(const TextTypes& own, const TextTypes& other) {
+        MatchRows rows;
+        for (const WordType& type : own.types) {
+            std::vector<std::pair<std::uint32_t, float>> row;
+            for (std::uint32_t o = 0; o < other.types.size(); ++o) {
+                if (other.types[o].folded == type.folded)
+                    row.emplace_back(o, .8F);
+            }
+            rows.addRow(row);
+        }
+        return rows;
+    }
+
+    BeadScores scores(const Band& band, std::uint32_t longestSide) const {
+        const BeadScores::Texts texts{source, target, sourceEvidence, targetEvidence};
+        BeadScores result(band, texts, {});
+        result.combine(band, texts, LengthModel(source.lengths, target.lengths), longestSide);
+        return result;
+    }
+
+    std::mt19937 random;
+    TextTypes source;
+    TextTypes target;
+    WordEvidence sourceEvidence;
+    WordEvidence targetEvidence;
+};
+
+TEST(Lattice, ProbabilitiesAreThoseOfAllAlignmentsTakenOneByOne) {
+    for (unsigned seed = 0; seed < 40; ++seed) {
+        const std::uint32_t n = 1 + seed % 5;
+        const std::uint32_t m = 1 + (seed / 5) % 5;
+        const RandomTexts texts(seed, n, m);
+        const Band band = Band::whole(n, m);
+        const BeadScores scores = texts.scores(band, kLongestSide);
+        const Lattice lattice(band, scores, {});
+        Oracle oracle = Enumeration(band, scores).oracle;
+        for (std::uint32_t i = 0; i < n; ++i)
+            EXPECT_NEAR(lattice.sourceAlone()[i], oracle.sourceAlone[i] / oracle.total, 1e-6) << seed;
+        for (std::uint32_t j = 0; j < m; ++j)
+            EXPECT_NEAR(lattice.targetAlone()[j], oracle.targetAlone[j] / oracle.total, 1e-6) << seed;
+        for (std::uint32_t i = 0; i < n; ++i) {
+            for (std::uint32_t j = 0; j < m; ++j) {
+                for (std::uint32_t s = 0; s < kShapeCount; ++s) {
+                    const double expected = oracle.beads[{i, j, s}] / oracle.total;
+                    EXPECT_NEAR(lattice.beadProbability(i, j, s), expected, 1e-6)
+                        << seed << ": " << i << ' ' << j;
+                }
+            }
+        }
+    }
+}
+
+TEST(Lattice, DecodedBeadsTileBothTexts) {
+    for (unsigned seed = 100; seed < 140; ++seed) {
+        const RandomTexts texts(seed, seed % 13, seed % 7);
+        const Band band = Band::whole(seed % 13, seed % 7);
+        const BeadScores scores = texts.scores(band, kLongestSide);
+        const std::vector<Bead> beads = Lattice(band, scores, {}).decode();
+        EXPECT_TRUE(Alignment::tiles(beads)) << seed;
+        const std::uint32_t covered = beads.empty() ? 0 : beads.back().source.end.value;
+        EXPECT_EQ(covered, seed % 13) << seed;
+    }
+}
+
+TEST(Lattice, TextAgainstNothingIsAllAlone) {
+    const RandomTexts texts(7, 3, 0);
+    const Band band = Band::whole(3, 0);
+    const std::vector<Bead> beads = Lattice(band, texts.scores(band, kLongestSide), {}).decode();
+    EXPECT_EQ(test::shapesOf(beads),
+              (std::vector<std::vector<std::uint32_t>>{{0, 1, 0, 0}, {1, 2, 0, 0}, {2, 3, 0, 0}}));
+}
+
+TEST(Lattice, NoBeadIsLongerThanAskedFor) {
+    for (unsigned seed = 0; seed < 10; ++seed) {
+        const RandomTexts texts(seed, 6, 6);
+        const Band band = Band::whole(6, 6);
+        for (const Bead& bead : Lattice(band, texts.scores(band, 1), {}).decode())
+            EXPECT_LE(bead.source.size() + bead.target.size(), 2U) << seed;
+    }
+}
+
+TEST(Lattice, CorridorWideEnoughGivesWhatTheWholeLatticeGives) {
+    for (unsigned seed = 0; seed < 5; ++seed) {
+        const RandomTexts texts(seed, 30, 30);
+        const Band whole = Band::whole(30, 30);
+        const Band corridor =
+            Band::around({{10, 10}, {20, 20}}, 30, 30, {.margin = 30, .widestGap = 400, .gapMargin = 250});
+        const BeadScores scores = texts.scores(whole, kLongestSide);
+        const BeadScores corridorScores = texts.scores(corridor, kLongestSide);
+        EXPECT_EQ(Lattice(whole, scores, {}).decode(), Lattice(corridor, corridorScores, {}).decode())
+            << seed;
+    }
+}
+
+} // namespace
+} // namespace muqabala

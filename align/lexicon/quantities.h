@@ -19,10 +19,18 @@ struct Quantity {
     QuantityForm form{};
     bool isOrdinal = false;
     bool isPercentage = false;
-    std::optional<double> otherReading; ///< of an ambiguous "1,200"
+    std::optional<double> otherReading; ///< of an ambiguous "1,200", "nineties" (1990), "third" (a part)
+    bool isVague = false; ///< dozens, مئات, آلاف: value is the order of magnitude, 10, 100, 1000 …
+    bool isClockTime = false;  ///< 9:30; value in hours
+    bool isPartOfName = false; ///< digits that touch letters, or follow them with a hyphen: F-16, G20
+    bool isRounded = false;    ///< a word that counts without being a numeral: twice, both, decade, عقد
+
+    /// Whether either reading of one is a reading of the other, to within the precision of decimals.
+    [[nodiscard]] bool mayEqual(const Quantity& other) const;
 };
 
-/// The numbers of a part of a text, in digits of any script and in words of English or Arabic.
+/// The numbers of a part of a text, in order, in digits of any script and in words of English or Arabic. A
+/// dual that is certain (مدينتان, يومين) is the quantity 2. Pure; cost linear.
 [[nodiscard]] std::vector<Quantity> quantities(std::string_view text, TextSpan part,
                                                const Language& language);
 

@@ -21,7 +21,8 @@ public:
     /// Cost: about 0.2 s for Arabic.
     [[nodiscard]] static Result<Speller> open(const std::string& affixPath, const std::string& wordsPath);
 
-    /// Accepts further words: names and terms that the dictionary lacks.
+    /// Accepts further words: names and terms that the dictionary lacks. Arabic words are given without
+    /// clitics and are accepted with those of nouns; Latin ones with their possessive.
     void accept(std::span<const std::string> words);
 
     /// Whether the word (valid UTF-8, as it stands in the text) is spelt as the dictionary has it.
@@ -35,5 +36,8 @@ private:
     explicit Speller(std::unique_ptr<Dictionary> dictionary);
     std::unique_ptr<Dictionary> dictionary_;
 };
+
+/// The words of a list: any number a line, parted by spaces; '#' begins a comment. Pure.
+[[nodiscard]] std::vector<std::string> readWordList(std::string_view bytes);
 
 } // namespace muqabala

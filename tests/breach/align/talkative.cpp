@@ -1,0 +1,3 @@
+// Never compiled: what tests/layering.cmake must refuse.
+#include <QString>
+#include <iostream>

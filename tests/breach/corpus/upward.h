@@ -1,0 +1,3 @@
+#pragma once
+// Never compiled: what tests/layering.cmake must refuse.
+#include "align/aligner.h"

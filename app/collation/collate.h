@@ -22,13 +22,15 @@ struct Resources {
     SegmentationRules targetRules;
     std::optional<Speller> sourceSpeller;
     std::optional<Speller> targetSpeller;
-    std::vector<Error> missing; ///< what was not found: poorer evidence, not a failure; each is a named warning
+    std::vector<Error>
+        missing; ///< what was not found: poorer evidence, not a failure; each is a named warning
 };
 
 enum class Spelling { Leave, Load };
 
 /// Finds and loads the data for a pair of languages. Cost: about 0.4 s with spelling.
-[[nodiscard]] Result<Resources> loadResources(const Language& source, const Language& target, Spelling spelling);
+[[nodiscard]] Result<Resources> loadResources(const Language& source, const Language& target,
+                                              Spelling spelling);
 
 /// What to work on: one bilingual file, or an original and a translation.
 struct Input {
@@ -43,9 +45,20 @@ struct Collation {
     Kinship kinship;
 };
 
-/// The whole job: read, segment, align, and (when `detection` says so) find where the texts part. Does not judge
-/// by kinship: the caller decides what an implausible pair means.
+/// The texts of the input, not yet segmented. Errors: those of readFile, readBilingualText and readTwoTexts.
+[[nodiscard]] Result<BilingualText> readTexts(const Input& input);
+
+/// Where the texts of an aligned project part.
+[[nodiscard]] std::vector<Divergence> detectIn(const Project& project, const Resources& resources);
+
 enum class Detection { No, Yes };
+
+/// What remains of the job once the texts are read: segment, align, and (when `detection` says so) find where
+/// the texts part. Does not judge by kinship: the caller decides what an implausible pair means.
+[[nodiscard]] Result<Collation> collate(BilingualText texts, const Resources& resources, Detection detection,
+                                        const std::stop_token& stop = {}, const Progress& progress = {});
+
+/// The whole job, reading first.
 [[nodiscard]] Result<Collation> collate(const Input& input, const Resources& resources, Detection detection,
                                         const std::stop_token& stop = {}, const Progress& progress = {});
 

@@ -1,5 +1,6 @@
 #include "app/collation/files.h"
 
+#include <algorithm>
 #include <cerrno>
 #include <cstdio>
 #include <filesystem>
@@ -160,19 +161,6 @@ void syncFolderOf(const fs::path& path) {
         ::fsync(descriptor.number());
 }
 
-Status replaceFile(const std::string& path, const fs::path& place, const std::optional<struct stat>& former,
-                   std::string_view bytes) {
-    if (former && ::access(place.c_str(), W_OK) != 0)
-        return failure(ErrorCode::CannotWrite, path, errno);
-    TemporaryFile temporary(place);
-    if (!temporary.isOpen())
-        return failure(ErrorCode::CannotWrite, path, errno);
-    if ((former && !temporary.takeAfter(*former)) || !temporary.write(bytes) || !temporary.moveIntoPlace())
-        return failure(ErrorCode::CannotWrite, path, errno);
-    syncFolderOf(place);
-    return std::monostate{};
-}
-
 /// For what is no regular file (a terminal, a pipe, /dev/null): there is nothing to replace.
 Status writeThrough(const std::string& path, std::string_view bytes) {
     Descriptor file(::open(path.c_str(), O_WRONLY | O_CLOEXEC));
@@ -215,17 +203,85 @@ Result<std::string> readFile(const std::string& path) {
     return readOpenFile(file.number(), path);
 }
 
+/// A file ready to be saved: on the disk beside its place or, where there is nothing to replace, in memory.
+class FilesTogether::File {
+public:
+    explicit File(std::string path)
+        : path_(std::move(path)),
+          place_(behindLinks(path_)) {}
+
+    Status prepare(std::string_view bytes) {
+        std::error_code error;
+        if (fs::is_symlink(place_, error))
+            return cannotWrite(ELOOP);
+        const std::optional<struct stat> former = statusOf(place_);
+        if (former && ::access(place_.c_str(), W_OK) != 0)
+            return cannotWrite(errno);
+        if (former && S_ISDIR(former->st_mode))
+            return cannotWrite(EISDIR);
+        if (former && !S_ISREG(former->st_mode)) {
+            bytesForDevice_ = bytes;
+            return std::monostate{};
+        }
+        temporary_.emplace(place_);
+        if (!temporary_->isOpen() || (former && !temporary_->takeAfter(*former)) || !temporary_->write(bytes))
+            return cannotWrite(errno);
+        return std::monostate{};
+    }
+
+    [[nodiscard]] bool isDevice() const { return !temporary_; }
+
+    Status commit() {
+        if (isDevice())
+            return writeThrough(path_, bytesForDevice_);
+        if (!temporary_->moveIntoPlace())
+            return cannotWrite(errno);
+        syncFolderOf(place_);
+        return std::monostate{};
+    }
+
+private:
+    [[nodiscard]] Error cannotWrite(int reason) const {
+        return failure(ErrorCode::CannotWrite, path_, reason);
+    }
+
+    std::string path_;
+    fs::path place_;
+    std::optional<TemporaryFile> temporary_;
+    std::string bytesForDevice_;
+};
+
+FilesTogether::FilesTogether() = default;
+FilesTogether::FilesTogether(FilesTogether&&) noexcept = default;
+FilesTogether& FilesTogether::operator=(FilesTogether&&) noexcept = default;
+FilesTogether::~FilesTogether() = default;
+
+Status FilesTogether::add(const std::string& path, std::string_view bytes) {
+    auto file = std::make_unique<File>(path);
+    Status prepared = file->prepare(bytes);
+    files_.push_back(std::move(file));
+    return prepared;
+}
+
+Status FilesTogether::commit() {
+    // Devices first: they alone still fail, and then nothing has been replaced yet.
+    std::ranges::stable_partition(files_, &File::isDevice,
+                                  [](const auto& file) -> const File& { return *file; });
+    for (const auto& file : files_) {
+        Status committed = file->commit();
+        if (!committed)
+            return committed;
+    }
+    files_.clear();
+    return std::monostate{};
+}
+
 Status saveFile(const std::string& path, std::string_view bytes) {
     if (path == "-")
         return writeToStandardOutput(bytes);
-    const fs::path place = behindLinks(path);
-    std::error_code error;
-    if (fs::is_symlink(place, error))
-        return failure(ErrorCode::CannotWrite, path, ELOOP);
-    const std::optional<struct stat> former = statusOf(place);
-    if (former && !S_ISREG(former->st_mode))
-        return writeThrough(path, bytes);
-    return replaceFile(path, place, former, bytes);
+    FilesTogether files;
+    Status added = files.add(path, bytes);
+    return added ? files.commit() : added;
 }
 
 } // namespace muqabala::app

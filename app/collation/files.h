@@ -3,8 +3,10 @@
 #include "corpus/result.h"
 
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace muqabala::app {
 
@@ -21,5 +23,25 @@ inline constexpr std::uint64_t kLargestFile = 100 * kMegabyte;
 /// is no regular file (a terminal, /dev/null) is written to directly. "-" is standard output.
 /// Error: CannotWrite, with the reason of the system.
 [[nodiscard]] Status saveFile(const std::string& path, std::string_view bytes);
+
+/// Files that are saved together, all or none, each as saveFile does it. Whatever can fail is done by `add`,
+/// which leaves the old files as they are; `commit` moves the new ones into their places.
+class FilesTogether {
+public:
+    FilesTogether();
+    FilesTogether(FilesTogether&&) noexcept;
+    FilesTogether& operator=(FilesTogether&&) noexcept;
+    ~FilesTogether();
+
+    /// Error: CannotWrite. The path is that of a file, not "-".
+    [[nodiscard]] Status add(const std::string& path, std::string_view bytes);
+
+    /// Error: CannotWrite, for what only shows now: a device that is full, a folder gone meanwhile.
+    [[nodiscard]] Status commit();
+
+private:
+    class File;
+    std::vector<std::unique_ptr<File>> files_;
+};
 
 } // namespace muqabala::app

@@ -1,0 +1,142 @@
+#include "app/cli/align_command.h"
+
+#include "app/cli/creation_date.h"
+#include "app/cli/findings.h"
+#include "app/cli/outputs.h"
+#include "app/collation/files.h"
+#include "corpus/export/bead_table.h"
+#include "corpus/export/export.h"
+
+#include <CLI/CLI.hpp>
+
+#include <utility>
+
+namespace muqabala::cli {
+namespace {
+
+/// A path with the format that is written there.
+struct Destination {
+    std::string path;
+    Format format{};
+};
+
+/// The format named by the user, else that of each path's extension. Error: UnknownFormat.
+Result<std::vector<Destination>> destinationsOf(const std::vector<std::string>& paths,
+                                                const std::string& format) {
+    std::vector<Destination> destinations;
+    for (const std::string& path : paths) {
+        const std::optional<Format> known = format.empty() ? formatByExtension(path) : formatByName(format);
+        if (!known)
+            return Error{.code = ErrorCode::UnknownFormat, .file = {}, .detail = path};
+        destinations.push_back({path, *known});
+    }
+    return destinations;
+}
+
+std::vector<Output> render(const Project& project, const std::vector<Destination>& destinations,
+                           const ExportOptions& options, Console console) {
+    std::vector<Output> outputs;
+    for (const auto& [path, format] : destinations) {
+        Exported exported = write(project, format, options);
+        for (const std::string& warning : exported.warnings)
+            warn(console, path + ": " + warning);
+        outputs.push_back({path, std::move(exported.bytes)});
+    }
+    return outputs;
+}
+
+Result<Document> readSegments(const std::string& path, const std::string& language,
+                              const ReadOptions& options) {
+    const Result<std::string> bytes = app::readFile(path);
+    if (!bytes)
+        return bytes.error();
+    return readSegmentedText(*bytes, path, {language}, options.encoding);
+}
+
+} // namespace
+
+AlignCommand::AlignCommand(CLI::App& program)
+    : command_(program.add_subcommand("align", "Pair an original with its translation and write the pairs")) {
+    collating_.addTo(*command_);
+    command_
+        ->add_option("-o,--output", outputPaths_,
+                     "Where to write the pairs (.tmx, .tsv, .json, .html); - is standard output")
+        ->type_name("FILE")
+        ->allow_extra_args(false);
+    command_->add_option("--format", format_, "The format, whatever the extension")
+        ->check(CLI::IsMember({"tmx", "tsv", "json", "html"}));
+    command_->add_option("--level", level_, "What a unit of the TMX is")
+        ->check(CLI::IsMember({"sentence", "paragraph"}))
+        ->capture_default_str();
+    command_->add_flag("--one-sided", oneSided_, "Write to the TMX also what has no counterpart");
+    auto* segmented =
+        command_
+            ->add_option("--segmented", segmented_,
+                         "Texts that are cut already: one segment a line, a blank line between paragraphs")
+            ->type_name("ORIGINAL TRANSLATION")
+            ->expected(2);
+    command_->add_option("--beads", beadsPath_, "Where to write which segments of --segmented correspond")
+        ->type_name("FILE")
+        ->needs(segmented);
+}
+
+bool AlignCommand::wasGiven() const {
+    return command_->parsed();
+}
+
+ExitCode AlignCommand::run(Console console) const {
+    return segmented_.empty() ? alignTexts(console) : alignSegmented(console);
+}
+
+ExitCode AlignCommand::alignTexts(Console console) const {
+    if (collating_.file.empty())
+        return refuse(console, "name a text: muqabala align FILE [TRANSLATION] -o pairs.tmx");
+    if (outputPaths_.empty())
+        return refuse(console, "say where the pairs go: muqabala align " + collating_.file + " -o pairs.tmx");
+    if (const auto objection = objectionTo(outputPaths_, {collating_.file, collating_.translation}))
+        return refuse(console, *objection);
+    const Result<std::vector<Destination>> destinations = destinationsOf(outputPaths_, format_);
+    if (!destinations)
+        return fail(console, destinations.error());
+    const Result<Project> project = collateTelling(collating_, console);
+    if (!project)
+        return fail(console, project.error());
+
+    const ExportOptions options{.level = level_ == "paragraph" ? Level::Paragraph : Level::Sentence,
+                                .oneSided = oneSided_ ? OneSidedPairs::Include : OneSidedPairs::LeaveOut,
+                                .creationDate = creationDate(),
+                                .programVersion = MUQABALA_VERSION};
+    const Status saved = saveAll(render(*project, *destinations, options, console), console);
+    return saved ? ExitCode::Success : fail(console, saved.error());
+}
+
+ExitCode AlignCommand::alignSegmented(Console console) const {
+    if (beadsPath_.empty())
+        return refuse(console, "say where the beads go: --beads FILE");
+    if (!collating_.file.empty() || !outputPaths_.empty())
+        return refuse(console, "--segmented takes two texts and writes --beads; no other file goes with it");
+    if (const auto objection = objectionTo({beadsPath_}, segmented_))
+        return refuse(console, *objection);
+    const Result<ReadOptions> options = collating_.texts.readOptions();
+    if (!options)
+        return fail(console, options.error());
+    const Result<Document> source = readSegments(segmented_[0], collating_.texts.sourceLanguage, *options);
+    if (!source)
+        return fail(console, source.error());
+    const Result<Document> target = readSegments(segmented_[1], collating_.texts.targetLanguage, *options);
+    if (!target)
+        return fail(console, target.error());
+    const Result<app::Resources> resources = loadTelling(collating_.texts, app::Spelling::Leave, console);
+    if (!resources)
+        return fail(console, resources.error());
+    const Result<AlignedTexts> aligned = align(*source, *target, resources->lexicon);
+    if (!aligned)
+        return fail(console, aligned.error());
+    if (!aligned->kinship.isPlausible())
+        warn(console, "the texts do not look like original and translation (" +
+                          describeKinship(aligned->kinship) + ")");
+    const Status saved = saveAll({{beadsPath_, writeBeadTable(aligned->segments)}}, console);
+    return saved ? ExitCode::Success : fail(console, saved.error());
+}
+
+} // namespace muqabala::cli

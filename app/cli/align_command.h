@@ -1,0 +1,37 @@
+#pragma once
+
+#include "app/cli/collating.h"
+#include "app/cli/console.h"
+
+#include <string>
+#include <vector>
+
+namespace CLI {
+class App;
+}
+
+namespace muqabala::cli {
+
+/// `align`: pairs the texts and writes the pairs, in as many formats as are asked for.
+class AlignCommand {
+public:
+    explicit AlignCommand(CLI::App& program);
+
+    [[nodiscard]] bool wasGiven() const;
+    [[nodiscard]] ExitCode run(Console console) const;
+
+private:
+    [[nodiscard]] ExitCode alignTexts(Console console) const;
+    [[nodiscard]] ExitCode alignSegmented(Console console) const;
+
+    CLI::App* command_;
+    CollatingOptions collating_;
+    std::vector<std::string> outputPaths_;
+    std::string format_;
+    std::string level_ = "sentence";
+    bool oneSided_ = false;
+    std::vector<std::string> segmented_; ///< the original and the translation
+    std::string beadsPath_;
+};
+
+} // namespace muqabala::cli

@@ -1,0 +1,113 @@
+#include "app/cli/check_command.h"
+
+#include "app/cli/findings.h"
+#include "app/cli/notes_text.h"
+#include "app/cli/outputs.h"
+#include "app/collation/files.h"
+#include "corpus/export/export.h"
+#include "corpus/import/pair_table.h"
+
+#include <CLI/CLI.hpp>
+
+#include <algorithm>
+#include <filesystem>
+
+namespace muqabala::cli {
+namespace {
+
+/// The format named by the user, else that of the path's extension, else text.
+std::string formatFor(const std::string& named, const std::string& path) {
+    if (!named.empty())
+        return named;
+    const std::string extension = std::filesystem::path(path).extension();
+    return extension == ".json" || extension == ".tsv" ? extension.substr(1) : "text";
+}
+
+Exported render(const Project& project, const std::string& format) {
+    const ExportOptions options{.creationDate = {}, .programVersion = MUQABALA_VERSION};
+    if (format == "json")
+        return writeJson(project, options);
+    if (format == "tsv")
+        return writeNotesTsv(project, options);
+    return {notesAsText(project), {}};
+}
+
+/// Whether there is a note as severe as the user will not have it.
+bool isFailing(const Project& project, const std::string& failOn) {
+    return !failOn.empty() && std::ranges::any_of(project.divergences, [&](const Divergence& note) {
+        return failOn == "minor" || severityName(note.severity) == failOn ||
+               note.severity == Severity::Critical;
+    });
+}
+
+} // namespace
+
+CheckCommand::CheckCommand(CLI::App& program)
+    : command_(program.add_subcommand("check", "Find where a translation and its original part")) {
+    collating_.addTo(*command_);
+    command_
+        ->add_option("--pairs", pairsPath_,
+                     "A table of paired texts: the columns id, original, translation, parted by tabs")
+        ->type_name("FILE");
+    command_
+        ->add_option("--format", format_, "How to write the notes; by the extension of --output, else text")
+        ->check(CLI::IsMember({"text", "json", "tsv"}));
+    command_->add_option("--fail-on", failOn_, "Exit with 1 when there is a note of this severity or above")
+        ->check(CLI::IsMember({"minor", "major", "critical"}));
+    command_
+        ->add_option("--min-confidence", minConfidence_,
+                     "Leave out notes that are less sure than this, 0 to 1")
+        ->check(CLI::Range(0.0, 1.0));
+    command_->add_option("-o,--output", outputPath_, "Where to write the notes; - is standard output")
+        ->type_name("FILE")
+        ->capture_default_str();
+}
+
+bool CheckCommand::wasGiven() const {
+    return command_->parsed();
+}
+
+ExitCode CheckCommand::run(Console console) const {
+    if (collating_.file.empty() == pairsPath_.empty())
+        return refuse(
+            console,
+            "name a text, muqabala check FILE [TRANSLATION], or a table with --pairs, one of the two");
+    if (const auto objection =
+            objectionTo({outputPath_}, {collating_.file, collating_.translation, pairsPath_}))
+        return refuse(console, *objection);
+    Result<Project> project =
+        pairsPath_.empty() ? collateTelling(collating_, console) : checkedPairs(console);
+    if (!project)
+        return fail(console, project.error());
+    std::erase_if(project->divergences,
+                  [&](const Divergence& note) { return note.confidence < minConfidence_; });
+
+    const Exported exported = render(*project, formatFor(format_, outputPath_));
+    for (const std::string& warning : exported.warnings)
+        warn(console, warning);
+    const Status saved = saveAll({{outputPath_, exported.bytes}}, console);
+    if (!saved)
+        return fail(console, saved.error());
+    return isFailing(*project, failOn_) ? ExitCode::Failure : ExitCode::Success;
+}
+
+Result<Project> CheckCommand::checkedPairs(Console console) const {
+    const Result<ReadOptions> options = collating_.texts.readOptions();
+    if (!options)
+        return options.error();
+    const Result<std::string> bytes = app::readFile(pairsPath_);
+    if (!bytes)
+        return bytes.error();
+    Result<Project> project = readPairTable(*bytes, pairsPath_, *options);
+    if (!project)
+        return project;
+    const Result<app::Resources> resources = loadTelling(collating_.texts, app::Spelling::Load, console);
+    if (!resources)
+        return resources.error();
+    project->divergences = app::detectIn(*project, *resources);
+    if (!collating_.quiet)
+        tell(console, describePairs(*project));
+    return project;
+}
+
+} // namespace muqabala::cli

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "app/cli/collating.h"
+#include "app/cli/console.h"
+
+#include <string>
+
+namespace CLI {
+class App;
+}
+
+namespace muqabala::cli {
+
+/// `check`: notes where a translation and its original part.
+class CheckCommand {
+public:
+    explicit CheckCommand(CLI::App& program);
+
+    [[nodiscard]] bool wasGiven() const;
+    [[nodiscard]] ExitCode run(Console console) const;
+
+private:
+    [[nodiscard]] Result<Project> checkedPairs(Console console) const;
+
+    CLI::App* command_;
+    CollatingOptions collating_;
+    std::string pairsPath_; ///< a table of texts that are paired already, in place of the files
+    std::string format_;
+    std::string failOn_;
+    double minConfidence_ = 0;
+    std::string outputPath_ = "-";
+};
+
+} // namespace muqabala::cli

@@ -1,0 +1,74 @@
+#include "app/cli/collating.h"
+
+#include "app/cli/findings.h"
+#include "app/collation/messages.h"
+
+#include <CLI/CLI.hpp>
+
+#include <utility>
+
+namespace muqabala::cli {
+namespace {
+
+Result<app::Input> inputOf(const CollatingOptions& options) {
+    const Result<ReadOptions> readOptions = options.texts.readOptions();
+    if (!readOptions)
+        return readOptions.error();
+    app::Input input{.path = options.file, .translationPath = {}, .options = *readOptions};
+    if (!options.translation.empty())
+        input.translationPath = options.translation;
+    return input;
+}
+
+Error notATranslation(const CollatingOptions& options, const Kinship& kinship) {
+    return {.code = ErrorCode::NotATranslation, .file = options.file, .detail = describeKinship(kinship)};
+}
+
+void tellAll(Console console, const std::vector<std::string>& lines) {
+    for (const std::string& line : lines)
+        tell(console, line);
+}
+
+} // namespace
+
+void CollatingOptions::addTo(CLI::App& command) {
+    command.add_option("FILE", file, "A file with both texts, or with the original");
+    command.add_option("TRANSLATION", translation, "The file with the translation, when it has its own");
+    texts.addTo(command);
+    command.add_flag("--force", force, "Go on with texts that do not look like original and translation");
+    command.add_flag("--quiet", quiet, "Tell only of warnings and errors");
+}
+
+Result<app::Resources> loadTelling(const TextOptions& texts, app::Spelling spelling, Console console) {
+    Result<app::Resources> resources =
+        app::loadResources({texts.sourceLanguage}, {texts.targetLanguage}, spelling);
+    if (!resources)
+        return resources;
+    for (const Error& missing : resources->missing)
+        warn(console, app::message(missing) + " The work goes on without it.");
+    return resources;
+}
+
+Result<Project> collateTelling(const CollatingOptions& options, Console console) {
+    const Result<app::Input> input = inputOf(options);
+    if (!input)
+        return input.error();
+    Result<BilingualText> texts = app::readTexts(*input);
+    if (!texts)
+        return texts.error();
+    if (!options.quiet)
+        tellAll(console, describeReading(*texts));
+    const Result<app::Resources> resources = loadTelling(options.texts, app::Spelling::Load, console);
+    if (!resources)
+        return resources.error();
+    Result<app::Collation> collation = app::collate(std::move(*texts), *resources, app::Detection::Yes);
+    if (!collation)
+        return collation.error();
+    if (!collation->kinship.isPlausible() && !options.force)
+        return notATranslation(options, collation->kinship);
+    if (!options.quiet)
+        tell(console, describePairs(collation->project));
+    return std::move(collation->project);
+}
+
+} // namespace muqabala::cli

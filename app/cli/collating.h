@@ -1,0 +1,34 @@
+#pragma once
+
+#include "app/cli/console.h"
+#include "app/cli/text_options.h"
+#include "app/collation/collate.h"
+
+#include <string>
+
+namespace CLI {
+class App;
+}
+
+namespace muqabala::cli {
+
+/// The options of a command that collates an original with its translation.
+struct CollatingOptions {
+    std::string file;
+    std::string translation; ///< empty: the file holds both
+    TextOptions texts;
+    bool force = false;
+    bool quiet = false;
+
+    void addTo(CLI::App& command);
+};
+
+/// The data that the languages need; tells of what is missing.
+[[nodiscard]] Result<app::Resources> loadTelling(const TextOptions& texts, app::Spelling spelling,
+                                                 Console console);
+
+/// Reads and collates, telling what is found. NotATranslation when the texts are not plausibly kin and the
+/// user does not insist.
+[[nodiscard]] Result<Project> collateTelling(const CollatingOptions& options, Console console);
+
+} // namespace muqabala::cli

@@ -1,0 +1,14 @@
+#include "app/cli/program.h"
+
+#include <iostream>
+#include <new>
+
+int main(int argumentCount, char** arguments) {
+    try {
+        const std::vector<std::string> given(arguments + 1, arguments + argumentCount);
+        return static_cast<int>(muqabala::cli::run(given, {std::cout, std::cerr}));
+    } catch (const std::bad_alloc&) {
+        std::cerr << "muqabala: there is not enough memory for this text\n";
+        return static_cast<int>(muqabala::cli::ExitCode::Failure);
+    }
+}

@@ -1,0 +1,37 @@
+#include "app/cli/program.h"
+
+#include "app/cli/align_command.h"
+#include "app/cli/check_command.h"
+#include "app/cli/score_command.h"
+
+#include <CLI/CLI.hpp>
+
+namespace muqabala::cli {
+namespace {
+
+constexpr const char* kDescription =
+    "Collates an Arabic translation with its English original: aligns the texts and finds where they part.";
+
+} // namespace
+
+ExitCode run(const std::vector<std::string>& arguments, Console console) {
+    CLI::App program(kDescription, "muqabala");
+    program.set_version_flag("--version", "muqabala " MUQABALA_VERSION);
+    program.require_subcommand(1);
+    AlignCommand align(program);
+    CheckCommand check(program);
+    ScoreCommand score(program);
+    try {
+        program.parse(
+            std::vector<std::string>(arguments.rbegin(), arguments.rend())); // CLI11 wants the last first
+    } catch (const CLI::ParseError& error) {
+        return program.exit(error, console.out, console.err) == 0 ? ExitCode::Success : ExitCode::Misuse;
+    }
+    if (align.wasGiven())
+        return align.run(console);
+    if (check.wasGiven())
+        return check.run(console);
+    return score.run(console);
+}
+
+} // namespace muqabala::cli

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "app/cli/console.h"
+#include "app/cli/text_options.h"
+
+#include <string>
+#include <vector>
+
+namespace CLI {
+class App;
+}
+
+namespace muqabala::cli {
+
+/// `score align`: how well documents whose alignment is known are aligned.
+class ScoreCommand {
+public:
+    explicit ScoreCommand(CLI::App& program);
+
+    [[nodiscard]] ExitCode run(Console console) const;
+
+private:
+    std::vector<std::string> folders_;
+};
+
+} // namespace muqabala::cli

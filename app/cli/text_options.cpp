@@ -1,0 +1,43 @@
+#include "app/cli/text_options.h"
+
+#include <CLI/CLI.hpp>
+
+namespace muqabala::cli {
+
+void TextOptions::addTo(CLI::App& command) {
+    command.add_option("--source-lang", sourceLanguage, "Language of the original, a BCP 47 tag")
+        ->capture_default_str();
+    command.add_option("--target-lang", targetLanguage, "Language of the translation, a BCP 47 tag")
+        ->capture_default_str();
+    command.add_option("--encoding", encoding, "Encoding of the files; judged from the bytes when not given");
+    command
+        .add_option("--layout", layout,
+                    "How a file of both languages is laid out: one after the other, or by turns")
+        ->check(CLI::IsMember({"auto", "stacked", "interleaved"}))
+        ->capture_default_str();
+    command
+        .add_option("--split-at", splitAtLine, "The line, from 1, where the second text of the file begins")
+        ->type_name("LINE")
+        ->check(CLI::PositiveNumber);
+}
+
+Result<ReadOptions> TextOptions::readOptions() const {
+    ReadOptions options;
+    options.source = {sourceLanguage};
+    options.target = {targetLanguage};
+    if (layout == "stacked")
+        options.layout = Layout::Stacked;
+    if (layout == "interleaved")
+        options.layout = Layout::Interleaved;
+    if (splitAtLine > 0)
+        options.splitAtLine = splitAtLine;
+    if (encoding.empty())
+        return options;
+    const Result<Encoding> known = encodingByName(encoding);
+    if (!known)
+        return known.error();
+    options.encoding = *known;
+    return options;
+}
+
+} // namespace muqabala::cli

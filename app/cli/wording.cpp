@@ -1,0 +1,27 @@
+#include "app/cli/wording.h"
+
+#include <array>
+#include <charconv>
+
+namespace muqabala::cli {
+
+std::string counted(std::size_t number, std::string_view noun) {
+    return std::to_string(number) + " " + std::string(noun) + (number == 1 ? "" : "s");
+}
+
+std::string decimal(double value, int digits) {
+    std::array<char, 64> text{};
+    const auto [end, error] =
+        std::to_chars(text.data(), text.data() + text.size(), value, std::chars_format::fixed, digits);
+    return {text.data(), end};
+}
+
+std::string languageName(const Language& language) {
+    if (language.is("en"))
+        return "English";
+    if (language.is("ar"))
+        return "Arabic";
+    return language.tag;
+}
+
+} // namespace muqabala::cli

@@ -1,0 +1,70 @@
+#include "app/collation/collate.h"
+
+#include "align/divergence/detect.h"
+#include "app/collation/files.h"
+
+#include <utility>
+
+namespace muqabala::app {
+namespace {
+
+const Speller* addressOf(const std::optional<Speller>& speller) {
+    return speller ? &*speller : nullptr;
+}
+
+Result<BilingualText> readTwoFiles(const Input& input) {
+    const Result<std::string> first = readFile(input.path);
+    if (!first)
+        return first.error();
+    const Result<std::string> second = readFile(*input.translationPath);
+    if (!second)
+        return second.error();
+    return readTwoTexts(*first, input.path, *second, *input.translationPath, input.options);
+}
+
+} // namespace
+
+Result<BilingualText> readTexts(const Input& input) {
+    if (input.translationPath)
+        return readTwoFiles(input);
+    const Result<std::string> bytes = readFile(input.path);
+    if (!bytes)
+        return bytes.error();
+    return readBilingualText(*bytes, input.path, input.options);
+}
+
+std::vector<Divergence> detectIn(const Project& project, const Resources& resources) {
+    return detect(
+        project.source, project.target, project.paragraphs, project.alignment,
+        {&resources.lexicon, addressOf(resources.sourceSpeller), addressOf(resources.targetSpeller)});
+}
+
+Result<Collation> collate(BilingualText texts, const Resources& resources, Detection detection,
+                          const std::stop_token& stop, const Progress& progress) {
+    Collation collation;
+    Project& project = collation.project;
+    collation.report = std::move(texts.report);
+    project.source = segment(std::move(texts.source), resources.sourceRules);
+    project.target = segment(std::move(texts.target), resources.targetRules);
+
+    Result<AlignedTexts> aligned =
+        align(project.source, project.target, resources.lexicon, {}, stop, progress);
+    if (!aligned)
+        return aligned.error();
+    project.paragraphs = std::move(aligned->paragraphs);
+    project.alignment = std::move(aligned->segments);
+    collation.kinship = aligned->kinship;
+    if (detection == Detection::Yes)
+        project.divergences = detectIn(project, resources);
+    return collation;
+}
+
+Result<Collation> collate(const Input& input, const Resources& resources, Detection detection,
+                          const std::stop_token& stop, const Progress& progress) {
+    Result<BilingualText> texts = readTexts(input);
+    if (!texts)
+        return texts.error();
+    return collate(std::move(*texts), resources, detection, stop, progress);
+}
+
+} // namespace muqabala::app

@@ -1,0 +1,202 @@
+#include "app/collation/collate.h"
+
+#include "app/collation/data_folders.h"
+#include "app/collation/files.h"
+
+#include <algorithm>
+#include <array>
+#include <future>
+#include <string_view>
+#include <utility>
+
+namespace muqabala::app {
+namespace {
+
+/// By which names the dictionaries of a language go.
+struct DictionaryNames {
+    std::string_view language;
+    std::string_view freeDict;
+    std::string_view hunspell;
+    std::string_view hunspellPackage;
+};
+
+constexpr std::array<DictionaryNames, 2> kDictionaryNames = {{
+    {"en", "eng", "en_US", "hunspell-en-us"},
+    {"ar", "ara", "ar", "hunspell-ar"},
+}};
+
+const DictionaryNames* dictionaryNames(const Language& language) {
+    const auto* const names =
+        std::ranges::find_if(kDictionaryNames, [&](const auto& n) { return language.is(n.language); });
+    return names == kDictionaryNames.end() ? nullptr : names;
+}
+
+/// What one of the files gave, or could not give because something is not installed.
+template <class T>
+struct Loaded {
+    T value;
+    std::vector<Error> missing;
+};
+
+Error missingData(const std::string& path, const std::string& provider) {
+    return {.code = ErrorCode::MissingData, .file = path, .detail = provider};
+}
+
+std::string debianPackage(std::string_view name) {
+    const std::string package(name);
+    return "the package " + package + " (sudo apt install " + package + ")";
+}
+
+/// A data file's bytes; MissingData when it is not there.
+Result<std::string> readData(const std::string& path, const std::string& provider) {
+    Result<std::string> bytes = readFile(path);
+    if (!bytes && bytes.error().code == ErrorCode::FileNotFound)
+        return missingData(path, provider);
+    return bytes;
+}
+
+bool isMissing(const Error& error) {
+    return error.code == ErrorCode::MissingData;
+}
+
+/// Adds the FreeDict from one language to another.
+Status addFreeDict(Lexicon& lexicon, const std::string& folder, const Language& from, const Language& to) {
+    const std::string name = "freedict-" + std::string(dictionaryNames(from)->freeDict) + "-" +
+                             std::string(dictionaryNames(to)->freeDict);
+    const std::string provider = debianPackage("dict-" + name);
+    const Result<std::string> index = readData(folder + "/" + name + ".index", provider);
+    if (!index)
+        return index.error();
+    const Result<std::string> entries = readData(folder + "/" + name + ".dict.dz", provider);
+    if (!entries)
+        return entries.error();
+    return lexicon.addDictd(*index, *entries, name, from, to);
+}
+
+Result<Loaded<Lexicon>> loadLexicon(const DataFolders& folders, const Language& source,
+                                    const Language& target) {
+    Loaded<Lexicon> loaded;
+    if (dictionaryNames(source) == nullptr || dictionaryNames(target) == nullptr)
+        return loaded;
+    for (const auto& [from, to] : {std::pair(source, target), std::pair(target, source)}) {
+        const Status added = addFreeDict(loaded.value, folders.dictd, from, to);
+        if (!added && !isMissing(added.error()))
+            return added.error();
+        if (!added)
+            loaded.missing.push_back(added.error());
+    }
+    return loaded;
+}
+
+/// The words of a supplement: one a line, '#' begins a comment.
+std::vector<std::string> supplementWords(std::string_view bytes) {
+    std::vector<std::string> words;
+    while (!bytes.empty()) {
+        const std::size_t end = std::min(bytes.find('\n'), bytes.size());
+        std::string_view line = bytes.substr(0, end);
+        bytes.remove_prefix(std::min(end + 1, bytes.size()));
+        line = line.substr(0, line.find('#'));
+        const std::size_t first = line.find_first_not_of(" \t\r");
+        if (first != std::string_view::npos)
+            words.emplace_back(line.substr(first, line.find_last_not_of(" \t\r") - first + 1));
+    }
+    return words;
+}
+
+std::string ownPath(const DataFolders& folders, std::string_view kind, const Language& language) {
+    return folders.own + "/" + std::string(kind) + "." + std::string(language.primary()) + ".txt";
+}
+
+constexpr const char* kOwnProvider =
+    "Muqabala itself; the variable MUQABALA_DATA may name the folder where it is";
+
+Result<Loaded<std::optional<Speller>>> loadSpeller(const DataFolders& folders, const Language& language) {
+    Loaded<std::optional<Speller>> loaded;
+    const DictionaryNames* names = dictionaryNames(language);
+    if (names == nullptr)
+        return loaded;
+    const std::string base = folders.hunspell + "/" + std::string(names->hunspell);
+    Result<Speller> speller = Speller::open(base + ".aff", base + ".dic");
+    if (!speller && !isMissing(speller.error()))
+        return speller.error();
+    if (!speller) {
+        loaded.missing.push_back(missingData(base + ".dic", debianPackage(names->hunspellPackage)));
+        return loaded;
+    }
+    const Result<std::string> supplement = readData(ownPath(folders, "spelling", language), kOwnProvider);
+    if (supplement)
+        speller->accept(supplementWords(*supplement));
+    else
+        loaded.missing.push_back(supplement.error());
+    loaded.value = std::move(*speller);
+    return loaded;
+}
+
+Result<Loaded<SegmentationRules>> loadRules(const DataFolders& folders, const Language& language) {
+    Loaded<SegmentationRules> loaded;
+    if (dictionaryNames(language) == nullptr)
+        return loaded;
+    const std::string path = ownPath(folders, "suppressions", language);
+    const Result<std::string> bytes = readData(path, kOwnProvider);
+    if (!bytes) {
+        if (!isMissing(bytes.error()))
+            return bytes.error();
+        loaded.missing.push_back(bytes.error());
+        return loaded;
+    }
+    Result<SegmentationRules> rules = readSegmentationRules(*bytes, path);
+    if (!rules)
+        return rules.error();
+    loaded.value = std::move(*rules);
+    return loaded;
+}
+
+/// Moves what was loaded to its place; the first failure stays.
+class Collector {
+public:
+    template <class T>
+    void take(Result<Loaded<T>> loaded, T& place) {
+        if (!loaded) {
+            if (!failure_)
+                failure_ = loaded.error();
+            return;
+        }
+        place = std::move(loaded->value);
+        std::ranges::move(loaded->missing, std::back_inserter(missing_));
+    }
+
+    [[nodiscard]] const std::optional<Error>& failure() const { return failure_; }
+    std::vector<Error> missing() && { return std::move(missing_); }
+
+private:
+    std::optional<Error> failure_;
+    std::vector<Error> missing_;
+};
+
+} // namespace
+
+Result<Resources> loadResources(const Language& source, const Language& target, Spelling spelling) {
+    const DataFolders folders = findDataFolders();
+    const auto speller = [&](const Language& language) -> Result<Loaded<std::optional<Speller>>> {
+        if (spelling == Spelling::Leave)
+            return Loaded<std::optional<Speller>>{};
+        return loadSpeller(folders, language);
+    };
+    auto lexicon = std::async(std::launch::async, [&] { return loadLexicon(folders, source, target); });
+    auto targetSpeller = std::async(std::launch::async, [&] { return speller(target); });
+    auto sourceSpeller = std::async(std::launch::async, [&] { return speller(source); });
+
+    Resources resources;
+    Collector collector;
+    collector.take(loadRules(folders, source), resources.sourceRules);
+    collector.take(loadRules(folders, target), resources.targetRules);
+    collector.take(lexicon.get(), resources.lexicon);
+    collector.take(sourceSpeller.get(), resources.sourceSpeller);
+    collector.take(targetSpeller.get(), resources.targetSpeller);
+    if (collector.failure())
+        return *collector.failure();
+    resources.missing = std::move(collector).missing();
+    return resources;
+}
+
+} // namespace muqabala::app

@@ -1,9 +1,11 @@
 #include "app/cli/program.h"
 
+#include <csignal>
 #include <iostream>
 #include <new>
 
 int main(int argumentCount, char** arguments) {
+    std::signal(SIGPIPE, SIG_IGN); // a reader that went away is a failed write, told and cleaned up after
     try {
         const std::vector<std::string> given(arguments + 1, arguments + argumentCount);
         return static_cast<int>(muqabala::cli::run(given, {std::cout, std::cerr}));

@@ -1,7 +1,7 @@
 #include "app/cli/score_command.h"
 
 #include "align/aligner.h"
-#include "align/evaluate/bead_scores.h"
+#include "align/evaluate/accuracy.h"
 #include "app/cli/collating.h"
 #include "app/cli/wording.h"
 #include "app/collation/files.h"
@@ -52,7 +52,7 @@ Result<Document> readSegments(const fs::path& path, const Language& language) {
     return readSegmentedText(*bytes, path.string(), language, std::nullopt);
 }
 
-Result<BeadScores> scoreDocument(const fs::path& folder, const Lexicon& lexicon) {
+Result<Accuracy> measureDocument(const fs::path& folder, const Lexicon& lexicon) {
     const Result<Document> source = readSegments(folder / "en.txt", {"en"});
     if (!source)
         return source.error();
@@ -68,16 +68,16 @@ Result<BeadScores> scoreDocument(const fs::path& folder, const Lexicon& lexicon)
     const Result<AlignedTexts> aligned = align(*source, *target, lexicon);
     if (!aligned)
         return aligned.error();
-    return compare(*gold, aligned->segments.beads());
+    return measure(*gold, aligned->segments.beads());
 }
 
 /// Each document's scores, in the order of the documents, worked out on all processors.
-std::vector<Result<BeadScores>> scoreAll(const std::vector<fs::path>& documents, const Lexicon& lexicon) {
-    std::vector<Result<BeadScores>> scores(documents.size(), BeadScores{});
+std::vector<Result<Accuracy>> measureAll(const std::vector<fs::path>& documents, const Lexicon& lexicon) {
+    std::vector<Result<Accuracy>> scores(documents.size(), Accuracy{});
     std::atomic<std::size_t> next = 0;
     const auto work = [&] {
         for (std::size_t i = next++; i < documents.size(); i = next++)
-            scores[i] = scoreDocument(documents[i], lexicon);
+            scores[i] = measureDocument(documents[i], lexicon);
     };
     std::vector<std::jthread> workers;
     for (unsigned worker = 0; worker < std::max(1U, std::thread::hardware_concurrency()); ++worker)
@@ -97,7 +97,7 @@ std::string nullFigures(const Counts& nulls) {
            std::to_string(nulls.found) + ")";
 }
 
-void print(const BeadScores& total, std::size_t documents, double macroStrictF1, std::ostream& out) {
+void print(const Accuracy& total, std::size_t documents, double macroStrictF1, std::ostream& out) {
     out << "== " << documents << " documents (0 missing): gold beads " << total.strict.gold
         << ", hypothesis beads " << total.strict.found << " (non-null)\n"
         << "  strict     " << figures(total.strict.score()) << '\n'
@@ -114,9 +114,9 @@ ExitCode scoreFolder(const std::string& folder, const Lexicon& lexicon, Console 
     const std::vector<fs::path> documents = documentsBelow(folder);
     if (documents.empty())
         return refuse(console, folder + ": there is no folder in it with en.txt, ar.txt and gold.tsv.");
-    BeadScores total;
+    Accuracy total;
     double strictF1 = 0;
-    for (const Result<BeadScores>& scores : scoreAll(documents, lexicon)) {
+    for (const Result<Accuracy>& scores : measureAll(documents, lexicon)) {
         if (!scores)
             return fail(console, scores.error());
         total += *scores;

@@ -1,61 +1,48 @@
 #include "corpus/import/pair_table.h"
 
-#include "corpus/text/utf8.h"
+#include "corpus/text/trim.h"
 
-#include <array>
-#include <optional>
 #include <string>
 #include <utility>
+#include <vector>
 
 namespace muqabala {
 namespace {
 
 constexpr std::string_view kHeader = "id\toriginal\ttranslation";
 
-using Cells = std::array<TextSpan, 3>;
-
-/// The line that begins at `begin`, without its end.
-TextSpan lineAt(std::string_view text, std::size_t begin) {
-    std::size_t end = std::min(text.find('\n', begin), text.size());
-    if (end > begin && text[end - 1] == '\r')
-        --end;
-    return {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
-}
-
-/// The span without the white space around it.
-TextSpan trimmed(std::string_view text, TextSpan span) {
-    std::optional<std::uint32_t> begin;
-    std::uint32_t end = span.begin;
-    for (Utf8Reader reader(text.substr(0, span.end), span.begin); !reader.atEnd();) {
-        const auto at = static_cast<std::uint32_t>(reader.offset());
-        if (isSpace(reader.next()))
+/// The parts of a span between marks; one, the whole of it, where there is no mark.
+std::vector<TextSpan> split(std::string_view text, TextSpan whole, char mark) {
+    std::vector<TextSpan> parts;
+    std::uint32_t begin = whole.begin;
+    for (std::uint32_t i = whole.begin; i < whole.end; ++i) {
+        if (text[i] != mark)
             continue;
-        begin = begin.value_or(at);
-        end = static_cast<std::uint32_t>(reader.offset());
+        parts.push_back({begin, i});
+        begin = i + 1;
     }
-    return {begin.value_or(end), end};
+    parts.push_back({begin, whole.end});
+    return parts;
 }
 
-/// The three cells of a line; nothing when there are more or fewer.
-std::optional<Cells> cellsOf(std::string_view text, TextSpan line) {
-    const std::size_t first = text.find('\t', line.begin);
-    const std::size_t second = first < line.end ? text.find('\t', first + 1) : std::string_view::npos;
-    if (second >= line.end || text.find('\t', second + 1) < line.end)
-        return std::nullopt;
-    const auto afterFirst = static_cast<std::uint32_t>(first + 1);
-    const auto afterSecond = static_cast<std::uint32_t>(second + 1);
-    return Cells{TextSpan{line.begin, afterFirst - 1}, trimmed(text, {afterFirst, afterSecond - 1}),
-                 trimmed(text, {afterSecond, line.end})};
+std::vector<TextSpan> linesOf(std::string_view text) {
+    std::vector<TextSpan> lines = split(text, {0, static_cast<std::uint32_t>(text.size())}, '\n');
+    for (TextSpan& line : lines) {
+        if (!line.isEmpty() && text[line.end - 1] == '\r')
+            --line.end;
+    }
+    return lines;
 }
 
-/// Appends a paragraph of one segment, or of none when the span is empty. Returns the number of segments.
-std::uint32_t appendParagraph(Document& document, TextSpan span) {
+/// Appends a cell as a paragraph of one segment, or of none when it is blank. Returns the number of segments.
+std::uint32_t appendParagraph(Document& document, TextSpan cell) {
     const auto paragraph = static_cast<std::uint32_t>(document.paragraphs.size());
     const auto firstSegment = static_cast<std::uint32_t>(document.segments.size());
-    const std::uint32_t segmentCount = span.isEmpty() ? 0 : 1;
-    document.paragraphs.push_back({span, ParagraphRole::Body, firstSegment, segmentCount});
+    const TextSpan segment = trimmed(document.text, cell);
+    const std::uint32_t segmentCount = segment.isEmpty() ? 0 : 1;
+    document.paragraphs.push_back({cell, ParagraphRole::Body, firstSegment, segmentCount});
     if (segmentCount > 0)
-        document.segments.push_back({span, paragraph});
+        document.segments.push_back({segment, paragraph});
     return segmentCount;
 }
 
@@ -108,21 +95,16 @@ Result<Project> readPairTable(std::string_view bytes, std::string_view name, con
     if (!decoded)
         return decoded.error();
     const std::string_view text = decoded->text;
+    const std::vector<TextSpan> lines = linesOf(text);
+    if (text.substr(0, lines[0].end) != kHeader)
+        return malformed(name, 1, "expected the header line id, original, translation, parted by tabs");
     PairedTexts texts(decoded->text, name, options);
-    std::uint64_t lineNumber = 0;
-    for (std::size_t begin = 0; begin < text.size(); begin = text.find('\n', begin) + 1) {
-        const TextSpan line = lineAt(text, begin);
-        ++lineNumber;
-        const std::string_view content = text.substr(line.begin, line.size());
-        if (lineNumber == 1 && content != kHeader)
-            return malformed(name, 1, "expected the header line id, original, translation, parted by tabs");
-        const std::optional<Cells> cells = cellsOf(text, line);
-        if (!cells && !content.empty())
-            return malformed(name, lineNumber, "expected three columns parted by tabs");
-        if (cells && lineNumber > 1)
-            texts.append((*cells)[1], (*cells)[2]);
-        if (text.find('\n', begin) == std::string_view::npos)
-            break;
+    for (std::size_t i = 1; i < lines.size(); ++i) {
+        const std::vector<TextSpan> cells = split(text, lines[i], '\t');
+        if (cells.size() == 3)
+            texts.append(cells[1], cells[2]);
+        else if (!lines[i].isEmpty())
+            return malformed(name, i + 1, "expected three columns parted by tabs");
     }
     return std::move(texts).project();
 }

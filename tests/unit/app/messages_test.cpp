@@ -1,0 +1,39 @@
+#include "app/collation/messages.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+namespace muqabala::app {
+namespace {
+
+TEST(Messages, ThePlaceComesFirst) {
+    EXPECT_EQ(message({.code = ErrorCode::InvalidBytes,
+                       .file = "a.txt",
+                       .line = 3,
+                       .byteOffset = 120,
+                       .detail = "UTF-8: 0xE1"}),
+              "a.txt, line 3, byte 120: bytes that are not text in the encoding supposed (UTF-8: 0xE1). Name "
+              "the right "
+              "encoding with --encoding, or mend the file there.");
+}
+
+TEST(Messages, AFailureWithoutPlaceIsASentenceOfItsOwn) {
+    EXPECT_EQ(message({.code = ErrorCode::Cancelled}), "stopped before the end. Nothing was written.");
+}
+
+TEST(Messages, EachFailureHasItsOwn) {
+    std::vector<std::string> messages;
+    for (int code = 0; code <= static_cast<int>(ErrorCode::Cancelled); ++code) {
+        messages.push_back(message({.code = static_cast<ErrorCode>(code), .file = "f"}));
+        EXPECT_EQ(messages.back().find("unknown failure"), std::string::npos) << code;
+        EXPECT_TRUE(messages.back().ends_with('.')) << messages.back();
+    }
+    std::ranges::sort(messages);
+    EXPECT_EQ(std::ranges::adjacent_find(messages), messages.end());
+}
+
+} // namespace
+} // namespace muqabala::app

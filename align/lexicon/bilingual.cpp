@@ -1,0 +1,35 @@
+#include "align/lexicon/bilingual.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace muqabala {
+
+void Bilingual::link(std::string_view first, std::string_view second, float cost) {
+    const std::uint32_t firstTerm = first_.addTerm(first);
+    const std::uint32_t secondTerm = second_.addTerm(second);
+    if (firstTerm != StringPool::kNone && secondTerm != StringPool::kNone)
+        pairs_.push_back({firstTerm, secondTerm, cost});
+}
+
+void Bilingual::index() {
+    first_.index();
+    second_.index();
+    std::ranges::sort(pairs_, {}, [](const Pair& p) { return std::tuple(p.first, p.second, p.cost); });
+    const auto repeated =
+        std::ranges::unique(pairs_, {}, [](const Pair& p) { return std::pair(p.first, p.second); });
+    pairs_.erase(repeated.begin(), repeated.end());
+    const std::span<const Pair> pairs(pairs_);
+    fromFirst_ = Grouped<Link>(
+        first_.termLimit(), pairs, [](const Pair& p) { return p.first; },
+        [](const Pair& p) {
+            return Link{p.second, p.cost};
+        });
+    fromSecond_ = Grouped<Link>(
+        second_.termLimit(), pairs, [](const Pair& p) { return p.second; },
+        [](const Pair& p) {
+            return Link{p.first, p.cost};
+        });
+}
+
+} // namespace muqabala

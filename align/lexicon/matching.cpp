@@ -1,0 +1,233 @@
+#include "align/lexicon/matching.h"
+
+#include "align/lexicon/function_words.h"
+#include "align/lexicon/name_index.h"
+#include "align/lexicon/pair_weight.h"
+#include "align/lexicon/symbols.h"
+#include "align/lexicon/type_class.h"
+
+#include <algorithm>
+#include <iterator>
+#include <optional>
+#include <string>
+#include <utility>
+
+namespace muqabala {
+
+namespace {
+
+/// That a type may stand for a term.
+struct TypeReach {
+    std::uint32_t type = 0;
+    Reach reach;
+};
+
+bool isWord(const WordType& type) {
+    return type.kind != WordKind::Number && type.kind != WordKind::Punctuation;
+}
+
+/// A text with what its types reach in the dictionary.
+class ReachingText {
+public:
+    ReachingText(const TextTypes& text, const DictionarySide& side)
+        : text_(text),
+          side_(side) {
+        if (side.vocabulary != nullptr)
+            lookUp(*side.vocabulary);
+        byType_ = Grouped<Reach>(
+            text.types.size(), std::span<const TypeReach>(reaches_),
+            [](const TypeReach& r) { return r.type; }, [](const TypeReach& r) { return r.reach; });
+    }
+
+    [[nodiscard]] std::span<const WordType> types() const { return text_.types; }
+    [[nodiscard]] const DictionarySide& side() const { return side_; }
+    [[nodiscard]] std::span<const Reach> reachesOf(std::uint32_t type) const { return byType_[type]; }
+
+    [[nodiscard]] Grouped<TypeReach> byTerm() const {
+        return Grouped<TypeReach>(
+            side_.vocabulary == nullptr ? 0 : side_.vocabulary->termLimit(),
+            std::span<const TypeReach>(reaches_), [](const TypeReach& r) { return r.reach.term; },
+            [](const TypeReach& r) { return r; });
+    }
+
+    [[nodiscard]] std::vector<TypeClass> classes() const {
+        std::vector<TypeClass> classes;
+        classes.reserve(types().size());
+        for (std::uint32_t type = 0; type < types().size(); ++type)
+            classes.push_back(classOf(types()[type], text_.language, reachesOf(type), side_.links));
+        return classes;
+    }
+
+private:
+    void lookUp(const Vocabulary& vocabulary) {
+        for (std::uint32_t type = 0; type < types().size(); ++type) {
+            if (!isLookedUp(types()[type]))
+                continue;
+            for (const Reach& reach : vocabulary.reach(types()[type].folded))
+                reaches_.push_back({type, reach});
+        }
+    }
+
+    [[nodiscard]] bool isLookedUp(const WordType& type) const {
+        return isWord(type) && !(isAcronym(type) && isFunctionWord(type.folded, text_.language));
+    }
+
+    TextTypes text_;
+    DictionarySide side_;
+    std::vector<TypeReach> reaches_;
+    Grouped<Reach> byType_;
+};
+
+/// The matches of one source type while they are gathered: the best weight of each target type.
+class MatchRow {
+public:
+    explicit MatchRow(std::size_t targets)
+        : weights_(targets, 0) {}
+
+    void raise(std::uint32_t target, float weight) {
+        if (weight <= weights_[target])
+            return;
+        if (weights_[target] == 0)
+            touched_.push_back(target);
+        weights_[target] = weight;
+    }
+
+    void moveTo(std::vector<TypeMatch>& matches, std::uint32_t source) {
+        std::ranges::sort(touched_);
+        for (const std::uint32_t target : touched_)
+            matches.push_back({source, target, std::exchange(weights_[target], 0.F)});
+        touched_.clear();
+    }
+
+private:
+    std::vector<float> weights_;
+    std::vector<std::uint32_t> touched_;
+};
+
+/// Target types by what they have in common with source types without a dictionary.
+class Identities {
+public:
+    explicit Identities(std::span<const WordType> targets) {
+        std::vector<std::pair<std::uint32_t, std::uint32_t>> items;
+        for (std::uint32_t target = 0; target < targets.size(); ++target) {
+            if (const std::string identity = identityOf(targets[target]); !identity.empty())
+                items.emplace_back(pool_.intern(identity), target);
+            if (const std::string number = wordNumber(targets[target]); !number.empty())
+                items.emplace_back(pool_.intern(number), target);
+        }
+        byIdentity_ = Grouped<std::uint32_t>(
+            pool_.size(), std::span<const std::pair<std::uint32_t, std::uint32_t>>(items),
+            [](const auto& item) { return item.first; }, [](const auto& item) { return item.second; });
+    }
+
+    void match(const WordType& source, MatchRow& row) const {
+        raise(identityOf(source), 1, row);
+        if (source.kind == WordKind::Number)
+            raise(kWordMark + plainNumber(source.folded), kNumberWordWeight, row);
+        else if (const std::string number = wordNumber(source); !number.empty())
+            raise('#' + number.substr(1), kNumberWordWeight, row);
+    }
+
+private:
+    static constexpr char kWordMark = '=';
+
+    /// The number that a word says, marked as said by a word.
+    static std::string wordNumber(const WordType& type) {
+        if (!isWord(type))
+            return {};
+        const std::optional<std::uint64_t> value = numberWordValue(type.folded);
+        return value ? kWordMark + std::to_string(*value) : std::string();
+    }
+
+    void raise(std::string_view identity, float weight, MatchRow& row) const {
+        const std::uint32_t id = identity.empty() ? StringPool::kNone : pool_.find(identity);
+        if (id == StringPool::kNone)
+            return;
+        for (const std::uint32_t target : byIdentity_[id])
+            row.raise(target, weight);
+    }
+
+    StringPool pool_;
+    Grouped<std::uint32_t> byIdentity_;
+};
+
+/// Matches of one source type by the dictionary.
+class TranslationMatcher {
+public:
+    TranslationMatcher(const ReachingText& source, const ReachingText& target)
+        : source_(source),
+          targets_(target.byTerm()) {}
+
+    void match(std::uint32_t source, MatchRow& row) const {
+        for (const Reach& reach : source_.reachesOf(source)) {
+            for (const Link& link : (*source_.side().links)[reach.term])
+                matchLink(reach, link, row);
+        }
+    }
+
+private:
+    void matchLink(const Reach& source, const Link& link, MatchRow& row) const {
+        for (const TypeReach& target : targets_[link.term]) {
+            const Manner manner = std::max(source.manner, target.reach.manner);
+            row.raise(target.type, pairWeight(source.cost + link.cost + target.reach.cost, manner));
+        }
+    }
+
+    const ReachingText& source_;
+    Grouped<TypeReach> targets_;
+};
+
+/// Matches of names, by transliteration between the two scripts; sorted by source.
+std::vector<TypeMatch> nameMatches(std::span<const WordType> latin,
+                                   const std::vector<TypeClass>& latinClasses,
+                                   std::span<const WordType> arabic) {
+    std::vector<TypeMatch> matches;
+    const NameIndex index(arabic);
+    for (std::uint32_t type = 0; type < latin.size(); ++type) {
+        if (!isNameCandidate(latin[type], latinClasses[type]))
+            continue;
+        for (const NameIndex::Match& found : index.find(latin[type].folded, kLeastNameSimilarity))
+            matches.push_back({type, found.type, nameWeight(found.similarity)});
+    }
+    return matches;
+}
+
+std::vector<TypeMatch> turned(std::vector<TypeMatch> matches) {
+    for (TypeMatch& match : matches)
+        std::swap(match.source, match.target);
+    return matches;
+}
+
+Grouped<TypeMatch> namesBySource(const ReachingText& source, const ReachingText& target,
+                                 const TypeMatches& known) {
+    std::vector<TypeMatch> matches = nameMatches(source.types(), known.sourceClasses, target.types());
+    std::ranges::move(turned(nameMatches(target.types(), known.targetClasses, source.types())),
+                      std::back_inserter(matches));
+    return Grouped<TypeMatch>(
+        source.types().size(), std::span<const TypeMatch>(matches),
+        [](const TypeMatch& m) { return m.source; }, [](const TypeMatch& m) { return m; });
+}
+
+} // namespace
+
+TypeMatches matchTypes(const TextTypes& sourceText, const TextTypes& targetText,
+                       const Translations& translations) {
+    const ReachingText source(sourceText, translations.source);
+    const ReachingText target(targetText, translations.target);
+    TypeMatches result{.matches = {}, .sourceClasses = source.classes(), .targetClasses = target.classes()};
+
+    const Identities identities(target.types());
+    const TranslationMatcher dictionary(source, target);
+    const Grouped<TypeMatch> names = namesBySource(source, target, result);
+    MatchRow row(target.types().size());
+    for (std::uint32_t type = 0; type < source.types().size(); ++type) {
+        identities.match(source.types()[type], row);
+        dictionary.match(type, row);
+        for (const TypeMatch& name : names[type])
+            row.raise(name.target, name.weight);
+        row.moveTo(result.matches, type);
+    }
+    return result;
+}
+
+} // namespace muqabala

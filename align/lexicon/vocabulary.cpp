@@ -1,0 +1,172 @@
+#include "align/lexicon/vocabulary.h"
+
+#include "align/lexicon/function_words.h"
+#include "align/lexicon/word_forms.h"
+
+#include <algorithm>
+#include <iterator>
+#include <tuple>
+
+namespace muqabala {
+
+namespace {
+
+constexpr std::size_t kLongestPhrase = 3;
+constexpr float kPhraseCosts[] = {0, 0, .5F, .8F}; ///< by number of words
+/// A word of more phrases than this makes phrases and means nothing in them ("in a … manner").
+constexpr std::uint32_t kMostPhrasesOfWord = 60;
+constexpr float kMostSkeletonCost = .5F;
+/// Marks the key of a skeleton, so that it is not taken for a word.
+constexpr char kSkeletonMark = '~';
+
+bool isInsideWord(char c) {
+    return c == '\'' || c == '.' || c == '&';
+}
+
+bool isSeparator(char c) {
+    const bool isLetterOrDigit = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    return static_cast<unsigned char>(c) < 0x80 && !isLetterOrDigit && !isInsideWord(c);
+}
+
+std::string_view trimmed(std::string_view word) {
+    while (!word.empty() && isInsideWord(word.front()))
+        word.remove_prefix(1);
+    while (!word.empty() && isInsideWord(word.back()))
+        word.remove_suffix(1);
+    return word;
+}
+
+/// The words of a term; spaces, hyphens and stray ASCII marks part them.
+std::vector<std::string> wordsOf(std::string_view term) {
+    std::vector<std::string> words;
+    std::size_t begin = 0;
+    for (std::size_t i = 0; i <= term.size(); ++i) {
+        if (i < term.size() && !isSeparator(term[i]))
+            continue;
+        if (const std::string_view word = trimmed(term.substr(begin, i - begin)); !word.empty())
+            words.emplace_back(word);
+        begin = i + 1;
+    }
+    return words;
+}
+
+std::string join(const std::vector<std::string>& words) {
+    std::string text;
+    for (const std::string& word : words) {
+        if (!text.empty())
+            text += ' ';
+        text += word;
+    }
+    return text;
+}
+
+/// Leaves of each term the cheapest reach in each manner.
+void keepCheapest(std::vector<Reach>& found) {
+    std::ranges::sort(found, {}, [](const Reach& r) { return std::tuple(r.term, r.manner, r.cost); });
+    const auto rest =
+        std::ranges::unique(found, {}, [](const Reach& r) { return std::pair(r.term, r.manner); });
+    found.erase(rest.begin(), rest.end());
+}
+
+std::string skeletonKey(std::string_view stem, const Language& language) {
+    const std::string skeleton = skeletonOf(stem, language);
+    return skeleton.empty() ? skeleton : kSkeletonMark + skeleton;
+}
+
+} // namespace
+
+std::uint32_t Vocabulary::addTerm(std::string_view folded) {
+    const std::string text = join(wordsOf(folded));
+    if (text.empty())
+        return StringPool::kNone;
+    const std::uint32_t term = strings_.intern(text);
+    if (isTerm_.size() <= term)
+        isTerm_.resize(strings_.size(), false);
+    if (!isTerm_[term]) {
+        isTerm_[term] = true;
+        terms_.push_back(term);
+    }
+    return term;
+}
+
+void Vocabulary::index() {
+    for (; indexed_ < terms_.size(); ++indexed_)
+        postTerm(terms_[indexed_]);
+    isTerm_.resize(strings_.size(), false);
+    const std::vector<Posting> kept = withoutFrameWords();
+    byKey_ = Grouped<Reach>(
+        strings_.size(), std::span<const Posting>(kept), [](const Posting& p) { return p.key; },
+        [](const Posting& p) { return p.reach; });
+}
+
+std::vector<Vocabulary::Posting> Vocabulary::withoutFrameWords() const {
+    std::vector<std::uint32_t> phrases(strings_.size(), 0);
+    for (const Posting& posting : postings_) {
+        if (posting.reach.manner == Manner::Phrase)
+            ++phrases[posting.key];
+    }
+    std::vector<Posting> kept;
+    kept.reserve(postings_.size());
+    std::ranges::copy_if(postings_, std::back_inserter(kept), [&](const Posting& posting) {
+        return posting.reach.manner != Manner::Phrase || phrases[posting.key] <= kMostPhrasesOfWord;
+    });
+    return kept;
+}
+
+void Vocabulary::post(std::string_view key, const Reach& reach) {
+    postings_.push_back({strings_.intern(key), reach});
+}
+
+void Vocabulary::postTerm(std::uint32_t term) {
+    const std::vector<std::string> words = wordsOf(std::string(strings_.view(term)));
+    if (words.size() == 1) {
+        postWord(words.front(), {term, 0, Manner::Whole});
+        postSkeleton(words.front(), term);
+    } else if (words.size() <= kLongestPhrase) {
+        postPhrase(words, term);
+    }
+}
+
+void Vocabulary::postWord(std::string_view word, const Reach& reach) {
+    for (const Analysis& analysis : headwordForms(word, language_))
+        post(analysis.stem, {reach.term, reach.cost + analysis.cost, reach.manner});
+}
+
+void Vocabulary::postPhrase(const std::vector<std::string>& words, std::uint32_t term) {
+    for (const std::string& word : words) {
+        if (!isFunctionWord(word, language_))
+            postWord(word, {term, kPhraseCosts[words.size()], Manner::Phrase});
+    }
+}
+
+void Vocabulary::postSkeleton(std::string_view word, std::uint32_t term) {
+    std::vector<std::string> posted;
+    for (const Analysis& analysis : headwordForms(word, language_)) {
+        std::string key = skeletonKey(analysis.stem, language_);
+        if (key.empty() || analysis.cost > kMostSkeletonCost ||
+            std::ranges::find(posted, key) != posted.end())
+            continue;
+        post(key, {term, analysis.cost, Manner::Skeleton});
+        posted.push_back(std::move(key));
+    }
+}
+
+void Vocabulary::follow(std::uint32_t key, float cost, std::vector<Reach>& found) const {
+    if (key == StringPool::kNone)
+        return;
+    for (const Reach& reach : byKey_[key])
+        found.push_back({reach.term, reach.cost + cost, reach.manner});
+}
+
+std::vector<Reach> Vocabulary::reach(std::string_view folded) const {
+    std::vector<Reach> found;
+    for (const Analysis& analysis : textForms(folded, language_)) {
+        follow(strings_.find(analysis.stem), analysis.cost, found);
+        if (const std::string key = skeletonKey(analysis.stem, language_); !key.empty())
+            follow(strings_.find(key), analysis.cost, found);
+    }
+    keepCheapest(found);
+    return found;
+}
+
+} // namespace muqabala

@@ -29,7 +29,7 @@ bool isWord(const WordType& type) {
 /// A text with what its types reach in the dictionary.
 class ReachingText {
 public:
-    ReachingText(const TextTypes& text, const DictionarySide& side)
+    ReachingText(const TypesIn& text, const DictionarySide& side)
         : text_(text),
           side_(side) {
         if (side.vocabulary != nullptr)
@@ -72,7 +72,7 @@ private:
         return isWord(type) && !(isAcronym(type) && isFunctionWord(type.folded, text_.language));
     }
 
-    TextTypes text_;
+    TypesIn text_;
     DictionarySide side_;
     std::vector<TypeReach> reaches_;
     Grouped<Reach> byType_;
@@ -210,7 +210,7 @@ Grouped<TypeMatch> namesBySource(const ReachingText& source, const ReachingText&
 
 } // namespace
 
-TypeMatches matchTypes(const TextTypes& sourceText, const TextTypes& targetText,
+TypeMatches matchTypes(const TypesIn& sourceText, const TypesIn& targetText,
                        const Translations& translations) {
     const ReachingText source(sourceText, translations.source);
     const ReachingText target(targetText, translations.target);

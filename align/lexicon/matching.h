@@ -8,7 +8,7 @@
 namespace muqabala {
 
 /// The types of one text.
-struct TextTypes {
+struct TypesIn {
     std::span<const WordType> types;
     const Language& language;
 };
@@ -29,7 +29,7 @@ struct Translations {
 /// For each source type, the terms that it may stand for are found, their translations, and the target types
 /// that may stand for those; beside it, types that are identical, names by transliteration, and number words.
 /// Cost: linear in the types, times the terms that a word reaches.
-[[nodiscard]] TypeMatches matchTypes(const TextTypes& source, const TextTypes& target,
+[[nodiscard]] TypeMatches matchTypes(const TypesIn& source, const TypesIn& target,
                                      const Translations& translations);
 
 } // namespace muqabala

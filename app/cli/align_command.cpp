@@ -60,24 +60,26 @@ AlignCommand::AlignCommand(CLI::App& program)
     collating_.addTo(*command_);
     command_
         ->add_option("-o,--output", outputPaths_,
-                     "Where to write the pairs (.tmx, .tsv, .json, .html); - is standard output")
-        ->type_name("FILE")
-        ->allow_extra_args(false);
+                     "Where to write the pairs (.tmx, .tsv, .json, .html), each with an -o of its own; - is "
+                     "standard output")
+        ->allow_extra_args(false)
+        ->option_text("FILE");
     command_->add_option("--format", format_, "The format, whatever the extension")
-        ->check(CLI::IsMember({"tmx", "tsv", "json", "html"}));
+        ->check(CLI::IsMember({"tmx", "tsv", "json", "html"}))
+        ->option_text("tmx|tsv|json|html");
     command_->add_option("--level", level_, "What a unit of the TMX is")
         ->check(CLI::IsMember({"sentence", "paragraph"}))
-        ->capture_default_str();
+        ->option_text("sentence|paragraph [sentence]");
     command_->add_flag("--one-sided", oneSided_, "Write to the TMX also what has no counterpart");
-    auto* segmented =
-        command_
-            ->add_option("--segmented", segmented_,
-                         "Texts that are cut already: one segment a line, a blank line between paragraphs")
-            ->type_name("ORIGINAL TRANSLATION")
-            ->expected(2);
+    auto* segmented = command_
+                          ->add_option("--segmented", segmented_,
+                                       "Texts that are cut already, in place of FILE: one segment a line, a "
+                                       "blank line between paragraphs")
+                          ->expected(2)
+                          ->option_text("ORIGINAL TRANSLATION");
     command_->add_option("--beads", beadsPath_, "Where to write which segments of --segmented correspond")
-        ->type_name("FILE")
-        ->needs(segmented);
+        ->needs(segmented)
+        ->option_text("FILE");
 }
 
 bool AlignCommand::wasGiven() const {

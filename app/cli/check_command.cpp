@@ -11,16 +11,21 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <optional>
 
 namespace muqabala::cli {
 namespace {
 
-/// The format named by the user, else that of the path's extension, else text.
-std::string formatFor(const std::string& named, const std::string& path) {
+/// The format named by the user, else that of the path's extension; text on the console.
+std::optional<std::string> formatFor(const std::string& named, const std::string& path) {
     if (!named.empty())
         return named;
     const std::string extension = std::filesystem::path(path).extension();
-    return extension == ".json" || extension == ".tsv" ? extension.substr(1) : "text";
+    if (path == "-" || extension == ".txt")
+        return "text";
+    if (extension == ".json" || extension == ".tsv")
+        return extension.substr(1);
+    return std::nullopt;
 }
 
 Exported render(const Project& project, const std::string& format) {
@@ -47,20 +52,24 @@ CheckCommand::CheckCommand(CLI::App& program)
     collating_.addTo(*command_);
     command_
         ->add_option("--pairs", pairsPath_,
-                     "A table of paired texts: the columns id, original, translation, parted by tabs")
-        ->type_name("FILE");
-    command_
-        ->add_option("--format", format_, "How to write the notes; by the extension of --output, else text")
-        ->check(CLI::IsMember({"text", "json", "tsv"}));
+                     "Texts that are paired already, in place of FILE: a table with the columns id, "
+                     "original, translation, parted by tabs")
+        ->option_text("FILE");
+    command_->add_option("--format", format_, "How to write the notes, whatever the extension")
+        ->check(CLI::IsMember({"text", "json", "tsv"}))
+        ->option_text("text|json|tsv");
     command_->add_option("--fail-on", failOn_, "Exit with 1 when there is a note of this severity or above")
-        ->check(CLI::IsMember({"minor", "major", "critical"}));
+        ->check(CLI::IsMember({"minor", "major", "critical"}))
+        ->option_text("minor|major|critical");
     command_
         ->add_option("--min-confidence", minConfidence_,
                      "Leave out notes that are less sure than this, 0 to 1")
-        ->check(CLI::Range(0.0, 1.0));
-    command_->add_option("-o,--output", outputPath_, "Where to write the notes; - is standard output")
-        ->type_name("FILE")
-        ->capture_default_str();
+        ->check(CLI::Range(0.0, 1.0))
+        ->option_text("C");
+    command_
+        ->add_option("-o,--output", outputPath_,
+                     "Where to write the notes (.txt, .json, .tsv); - is standard output")
+        ->option_text("FILE [-]");
 }
 
 bool CheckCommand::wasGiven() const {
@@ -75,6 +84,10 @@ ExitCode CheckCommand::run(Console console) const {
     if (const auto objection =
             objectionTo({outputPath_}, {collating_.file, collating_.translation, pairsPath_}))
         return refuse(console, *objection);
+    const std::optional<std::string> format = formatFor(format_, outputPath_);
+    if (!format)
+        return refuse(console, "no format of notes goes with \"" + outputPath_ +
+                                   "\". Written are .txt, .json and .tsv; --format names one.");
     Result<Project> project =
         pairsPath_.empty() ? collateTelling(collating_, console) : checkedPairs(console);
     if (!project)
@@ -82,7 +95,7 @@ ExitCode CheckCommand::run(Console console) const {
     std::erase_if(project->divergences,
                   [&](const Divergence& note) { return note.confidence < minConfidence_; });
 
-    const Exported exported = render(*project, formatFor(format_, outputPath_));
+    const Exported exported = render(*project, *format);
     for (const std::string& warning : exported.warnings)
         warn(console, warning);
     const Status saved = saveAll({{outputPath_, exported.bytes}}, console);

@@ -32,8 +32,9 @@ void tellAll(Console console, const std::vector<std::string>& lines) {
 } // namespace
 
 void CollatingOptions::addTo(CLI::App& command) {
-    command.add_option("FILE", file, "A file with both texts, or with the original");
-    command.add_option("TRANSLATION", translation, "The file with the translation, when it has its own");
+    command.add_option("FILE", file, "A file with both texts, or with the original")->option_text(" ");
+    command.add_option("TRANSLATION", translation, "The file with the translation, when it has its own")
+        ->option_text(" ");
     texts.addTo(command);
     command.add_flag("--force", force, "Go on with texts that do not look like original and translation");
     command.add_flag("--quiet", quiet, "Tell only of warnings and errors");

@@ -16,6 +16,22 @@ constexpr std::string_view kIsolate = "\u2068";
 constexpr std::string_view kPopIsolate = "\u2069";
 constexpr std::size_t kLongestQuotation = 120; ///< in characters; what is longer is cut at a word
 
+/// On which line, from 1, a place of a text stands; many places of one text at a time.
+class LineNumbers {
+public:
+    explicit LineNumbers(std::string_view text) {
+        for (std::size_t end = text.find('\n'); end != std::string_view::npos; end = text.find('\n', end + 1))
+            ends_.push_back(end);
+    }
+
+    [[nodiscard]] std::size_t at(TextSpan span) const {
+        return static_cast<std::size_t>(std::ranges::lower_bound(ends_, span.begin) - ends_.begin()) + 1;
+    }
+
+private:
+    std::vector<std::size_t> ends_;
+};
+
 /// The segment in which a span begins; the last before it when it begins between two.
 std::optional<std::uint32_t> segmentAt(const Document& document, TextSpan span) {
     const auto after = std::ranges::upper_bound(document.segments, span.begin, {},
@@ -75,55 +91,6 @@ std::string quoted(const Document& document, TextSpan span) {
            std::string(kPopIsolate);
 }
 
-std::string lineNumber(const Document& document, TextSpan span) {
-    return languageName(document.language) + " line " + std::to_string(lineOf(document.text, span.begin));
-}
-
-/// "Pair 12 · English line 43 · Arabic line 9".
-std::string pairHeading(const Project& project, std::size_t pair) {
-    const Bead& bead = project.alignment.beads()[pair];
-    std::string heading = "Pair " + std::to_string(pair + 1);
-    if (!bead.source.isEmpty())
-        heading += " · " + lineNumber(project.source, project.source.segments[bead.source.begin.value].span);
-    if (!bead.target.isEmpty())
-        heading += " · " + lineNumber(project.target, project.target.segments[bead.target.begin.value].span);
-    return heading;
-}
-
-/// "lines 3, 5, 8" where a note on the whole text has its occurrences; each line once.
-std::string occurrences(const Document& document, const std::vector<TextSpan>& spans) {
-    std::string list;
-    std::size_t previous = 0;
-    for (const TextSpan span : spans) {
-        const std::size_t line = lineOf(document.text, span.begin);
-        if (line != previous)
-            list += (list.empty() ? "line " : ", ") + std::to_string(line);
-        previous = line;
-    }
-    return list;
-}
-
-/// The words concerned, original first.
-std::string words(const Project& project, const Divergence& note) {
-    if (note.source && note.target)
-        return quoted(project.source, *note.source) + " ↔ " + quoted(project.target, *note.target);
-    if (note.source)
-        return quoted(project.source, *note.source) + " (original only)";
-    if (note.target)
-        return quoted(project.target, *note.target);
-    return occurrences(project.target, note.targetOccurrences);
-}
-
-std::string noteAsText(const Project& project, const Divergence& note) {
-    const auto percent = static_cast<int>(std::lround(note.confidence * 100));
-    std::string text = "  " + std::string(severityName(note.severity)) + " " +
-                       std::string(categoryName(note.category)) + ", " + std::to_string(percent) + " %\n";
-    const std::string concerned = words(project, note);
-    if (!concerned.empty())
-        text += "    " + concerned + "\n";
-    return text + "    " + note.reason + "\n";
-}
-
 struct PlacedNote {
     std::optional<std::size_t> pair; ///< absent sorts first
     const Divergence* note = nullptr;
@@ -137,17 +104,81 @@ std::vector<PlacedNote> notesByPair(const Project& project) {
     return placed;
 }
 
+/// Writes the notes of one project.
+class NotesWriter {
+public:
+    explicit NotesWriter(const Project& project)
+        : project_(project),
+          sourceLines_(project.source.text),
+          targetLines_(project.target.text) {}
+
+    /// "Pair 12 · English line 43 · Arabic line 9".
+    [[nodiscard]] std::string heading(std::optional<std::size_t> pair) const {
+        if (!pair)
+            return "The whole text\n";
+        const Bead& bead = project_.alignment.beads()[*pair];
+        std::string heading = "Pair " + std::to_string(*pair + 1);
+        if (!bead.source.isEmpty())
+            heading += line(project_.source, sourceLines_, bead.source.begin.value);
+        if (!bead.target.isEmpty())
+            heading += line(project_.target, targetLines_, bead.target.begin.value);
+        return heading + "\n";
+    }
+
+    [[nodiscard]] std::string note(const Divergence& note) const {
+        const auto percent = std::lround(note.confidence * 100);
+        std::string text = "  " + std::string(severityName(note.severity)) + " " +
+                           std::string(categoryName(note.category)) + ", " + std::to_string(percent) + " %\n";
+        const std::string concerned = words(note);
+        if (!concerned.empty())
+            text += "    " + concerned + "\n";
+        return text + "    " + note.reason + "\n";
+    }
+
+private:
+    static std::string line(const Document& document, const LineNumbers& lines, std::uint32_t segment) {
+        return " · " + languageName(document.language) + " line " +
+               std::to_string(lines.at(document.segments[segment].span));
+    }
+
+    /// The words concerned, original first.
+    [[nodiscard]] std::string words(const Divergence& note) const {
+        if (note.source && note.target)
+            return quoted(project_.source, *note.source) + " ↔ " + quoted(project_.target, *note.target);
+        if (note.source)
+            return quoted(project_.source, *note.source) + " (original)";
+        if (note.target)
+            return quoted(project_.target, *note.target);
+        return occurrences(note.targetOccurrences);
+    }
+
+    /// "lines 3, 5, 8": where a note on the whole text has its occurrences, each line once.
+    [[nodiscard]] std::string occurrences(const std::vector<TextSpan>& spans) const {
+        std::vector<std::size_t> lines;
+        for (const TextSpan span : spans)
+            lines.push_back(targetLines_.at(span));
+        lines.erase(std::unique(lines.begin(), lines.end()), lines.end());
+        std::string list;
+        for (const std::size_t line : lines)
+            list += (list.empty() ? (lines.size() == 1 ? "line " : "lines ") : ", ") + std::to_string(line);
+        return list;
+    }
+
+    const Project& project_;
+    LineNumbers sourceLines_;
+    LineNumbers targetLines_;
+};
+
 } // namespace
 
 std::string notesAsText(const Project& project) {
-    std::string text;
+    const NotesWriter writer(project);
     const std::vector<PlacedNote> placed = notesByPair(project);
+    std::string text;
     for (std::size_t i = 0; i < placed.size(); ++i) {
-        const auto& [pair, note] = placed[i];
-        if (i == 0 || placed[i - 1].pair != pair)
-            text += (i == 0 ? "" : "\n") +
-                    (pair ? pairHeading(project, *pair) : std::string("The whole text")) + "\n";
-        text += noteAsText(project, *note);
+        if (i == 0 || placed[i - 1].pair != placed[i].pair)
+            text += (i == 0 ? "" : "\n") + writer.heading(placed[i].pair);
+        text += writer.note(*placed[i].note);
     }
     return text;
 }

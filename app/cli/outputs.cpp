@@ -8,14 +8,16 @@
 namespace muqabala::cli {
 namespace {
 
+namespace fs = std::filesystem;
+
 constexpr const char* kConsolePath = "-";
 
 /// Whether two paths lead to one place, whether or not there is a file yet.
 bool isSamePlace(const std::string& one, const std::string& other) {
     std::error_code failed;
-    const auto first = std::filesystem::weakly_canonical(one, failed);
-    const auto second = std::filesystem::weakly_canonical(other, failed);
-    return !failed && first == second;
+    const auto first = fs::weakly_canonical(fs::absolute(one, failed), failed);
+    const auto second = fs::weakly_canonical(fs::absolute(other, failed), failed);
+    return !first.empty() && first == second;
 }
 
 Status print(const std::string& bytes, Console console) {

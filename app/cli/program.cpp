@@ -17,7 +17,7 @@ constexpr const char* kDescription =
 ExitCode run(const std::vector<std::string>& arguments, Console console) {
     CLI::App program(kDescription, "muqabala");
     program.set_version_flag("--version", "muqabala " MUQABALA_VERSION);
-    program.require_subcommand(1);
+    program.require_subcommand(0, 1);
     AlignCommand align(program);
     CheckCommand check(program);
     ScoreCommand score(program);
@@ -31,7 +31,9 @@ ExitCode run(const std::vector<std::string>& arguments, Console console) {
         return align.run(console);
     if (check.wasGiven())
         return check.run(console);
-    return score.run(console);
+    if (score.wasGiven())
+        return score.run(console);
+    return refuse(console, "name a command: align, check or score. muqabala --help tells more.");
 }
 
 } // namespace muqabala::cli

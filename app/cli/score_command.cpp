@@ -10,6 +10,7 @@
 #include <CLI/CLI.hpp>
 
 #include <algorithm>
+#include <array>
 #include <atomic>
 #include <filesystem>
 #include <optional>
@@ -23,21 +24,22 @@ namespace {
 namespace fs = std::filesystem;
 
 bool holdsDocument(const fs::path& folder) {
-    return std::ranges::all_of(std::array{"en.txt", "ar.txt", "gold.tsv"},
-                               [&](const char* name) { return fs::is_regular_file(folder / name); });
+    std::error_code unreadable;
+    return std::ranges::all_of(std::array{"en.txt", "ar.txt", "gold.tsv"}, [&](const char* name) {
+        return fs::is_regular_file(folder / name, unreadable);
+    });
 }
 
 /// The folders of documents below one, in a fixed order. Where a folder has a folder `docs`, the documents
 /// are in that one; what lies beside it are the same texts run together.
 std::vector<fs::path> documentsBelow(const fs::path& folder) {
-    if (fs::is_directory(folder / "docs"))
+    std::error_code unreadable;
+    if (fs::is_directory(folder / "docs", unreadable))
         return documentsBelow(folder / "docs");
     std::vector<fs::path> documents;
     if (holdsDocument(folder))
         documents.push_back(folder);
-    for (const auto& entry : fs::directory_iterator(folder)) {
-        if (!entry.is_directory())
-            continue;
+    for (const auto& entry : fs::directory_iterator(folder, unreadable)) {
         const std::vector<fs::path> inner = documentsBelow(entry.path());
         documents.insert(documents.end(), inner.begin(), inner.end());
     }
@@ -109,7 +111,8 @@ void print(const Accuracy& total, std::size_t documents, double macroStrictF1, s
 }
 
 ExitCode scoreFolder(const std::string& folder, const Lexicon& lexicon, Console console) {
-    if (!fs::is_directory(folder))
+    std::error_code unreadable;
+    if (!fs::is_directory(folder, unreadable))
         return refuse(console, folder + ": there is no such folder.");
     const std::vector<fs::path> documents = documentsBelow(folder);
     if (documents.empty())
@@ -129,13 +132,17 @@ ExitCode scoreFolder(const std::string& folder, const Lexicon& lexicon, Console 
 
 } // namespace
 
-ScoreCommand::ScoreCommand(CLI::App& program) {
-    CLI::App* score = program.add_subcommand("score", "Measure against texts whose alignment is known");
-    score->require_subcommand(1);
-    score->add_subcommand("align", "Align every document below the folders and compare with its gold.tsv")
+ScoreCommand::ScoreCommand(CLI::App& program)
+    : command_(program.add_subcommand("score", "Measure against texts whose alignment is known")) {
+    command_->require_subcommand(1);
+    command_->add_subcommand("align", "Align every document below the folders and compare with its gold.tsv")
         ->add_option("FOLDER", folders_,
                      "Folders that hold en.txt, ar.txt and gold.tsv, or have such folders below them")
         ->required();
+}
+
+bool ScoreCommand::wasGiven() const {
+    return command_->parsed();
 }
 
 ExitCode ScoreCommand::run(Console console) const {

@@ -17,9 +17,11 @@ class ScoreCommand {
 public:
     explicit ScoreCommand(CLI::App& program);
 
+    [[nodiscard]] bool wasGiven() const;
     [[nodiscard]] ExitCode run(Console console) const;
 
 private:
+    CLI::App* command_;
     std::vector<std::string> folders_;
 };
 

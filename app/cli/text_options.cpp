@@ -6,19 +6,22 @@ namespace muqabala::cli {
 
 void TextOptions::addTo(CLI::App& command) {
     command.add_option("--source-lang", sourceLanguage, "Language of the original, a BCP 47 tag")
-        ->capture_default_str();
+        ->option_text("TAG [en]");
     command.add_option("--target-lang", targetLanguage, "Language of the translation, a BCP 47 tag")
-        ->capture_default_str();
-    command.add_option("--encoding", encoding, "Encoding of the files; judged from the bytes when not given");
+        ->option_text("TAG [ar]");
+    command
+        .add_option("--encoding", encoding,
+                    "Encoding of the files, in place of the one judged from their bytes")
+        ->option_text("NAME");
     command
         .add_option("--layout", layout,
-                    "How a file of both languages is laid out: one after the other, or by turns")
+                    "How a file of both languages is laid out: one text after the other, or by turns")
         ->check(CLI::IsMember({"auto", "stacked", "interleaved"}))
-        ->capture_default_str();
+        ->option_text("auto|stacked|interleaved [auto]");
     command
         .add_option("--split-at", splitAtLine, "The line, from 1, where the second text of the file begins")
-        ->type_name("LINE")
-        ->check(CLI::PositiveNumber);
+        ->check(CLI::PositiveNumber)
+        ->option_text("LINE");
 }
 
 Result<ReadOptions> TextOptions::readOptions() const {

@@ -31,7 +31,7 @@ enum class TypeClass {
     Name,       ///< capitalised in mid-sentence
     Latin,      ///< Latin letters in a text of another script
     Number,
-    Punctuation,
+    Punctuation, ///< marks that a translation keeps: ? ! : ; quotes, brackets, …
 };
 
 /// That a source type may be translated by a target type.

@@ -1,6 +1,7 @@
 #include "align/lexicon/type_class.h"
 
 #include "align/lexicon/function_words.h"
+#include "align/lexicon/symbols.h"
 
 #include <algorithm>
 
@@ -86,7 +87,7 @@ TypeClass classOf(const WordType& type, const Language& language, std::span<cons
     if (type.kind == WordKind::Number)
         return TypeClass::Number;
     if (type.kind == WordKind::Punctuation)
-        return TypeClass::Punctuation;
+        return identityOf(type).empty() ? TypeClass::Function : TypeClass::Punctuation;
     if (type.kind == WordKind::Latin && language.direction() == Direction::RightToLeft)
         return TypeClass::Latin;
     if (!isAcronym(type) && isFunctionWord(type.folded, language))

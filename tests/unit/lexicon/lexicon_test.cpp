@@ -126,6 +126,12 @@ TEST(Lexicon, MarksMatchByKind) {
     EXPECT_EQ(weight(lexicon, mark("."), mark(".")), 0) << "too common to tell anything";
 }
 
+TEST(Lexicon, CommonMarksAreLikeFunctionWords) {
+    for (const std::string_view mark : {".", ",", "،", "-"})
+        EXPECT_EQ(classOf(Lexicon(), type(mark, WordKind::Punctuation), kEnglish, kArabic),
+                  TypeClass::Function);
+}
+
 TEST(Lexicon, LatinWordsInArabicMatchThemselves) {
     EXPECT_EQ(weight(Lexicon(), english("DNA"), type("DNA", WordKind::Latin)), 1);
 }

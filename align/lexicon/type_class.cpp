@@ -87,7 +87,7 @@ TypeClass classOf(const WordType& type, const Language& language, std::span<cons
     if (type.kind == WordKind::Number)
         return TypeClass::Number;
     if (type.kind == WordKind::Punctuation)
-        return identityOf(type).empty() ? TypeClass::Function : TypeClass::Punctuation;
+        return identityOf(type).empty() ? TypeClass::CommonMark : TypeClass::Punctuation;
     if (type.kind == WordKind::Latin && language.direction() == Direction::RightToLeft)
         return TypeClass::Latin;
     if (!isAcronym(type) && isFunctionWord(type.folded, language))

@@ -31,8 +31,8 @@ enum class TypeClass {
     Name,       ///< capitalised in mid-sentence
     Latin,      ///< Latin letters in a text of another script
     Number,
-    Punctuation,  ///< marks that translators carry over: ? ! : ; quotes, brackets
-    CommonMark,   ///< full stop, comma, dash and such: tells nothing
+    Punctuation, ///< marks that translators carry over: ? ! : ; quotes, brackets
+    CommonMark,  ///< full stop, comma, dash and such: tells nothing
 };
 
 /// That a source type may be translated by a target type.

@@ -126,10 +126,10 @@ TEST(Lexicon, MarksMatchByKind) {
     EXPECT_EQ(weight(lexicon, mark("."), mark(".")), 0) << "too common to tell anything";
 }
 
-TEST(Lexicon, CommonMarksAreLikeFunctionWords) {
+TEST(Lexicon, FullStopsAndCommasAreCommonMarks) {
     for (const std::string_view mark : {".", ",", "،", "-"})
         EXPECT_EQ(classOf(Lexicon(), type(mark, WordKind::Punctuation), kEnglish, kArabic),
-                  TypeClass::Function);
+                  TypeClass::CommonMark);
 }
 
 TEST(Lexicon, LatinWordsInArabicMatchThemselves) {

@@ -11,22 +11,25 @@ namespace muqabala {
 
 enum class Format { Tmx, Tsv, Json, Html };
 
-/// By name ("tmx") or by the extension of a path ("a/b.TMX"); nothing when we do not write it.
+/// By name ("tmx"; "htm" as well as "html") or by the extension of a path ("a/b.TMX"); nothing when unknown.
 [[nodiscard]] std::optional<Format> formatByName(std::string_view name);
 [[nodiscard]] std::optional<Format> formatByExtension(std::string_view path);
 
 enum class Level { Sentence, Paragraph };
 enum class OneSidedPairs { LeaveOut, Include };
 
+enum class ByteOrderMark { No, Yes };
+
 struct ExportOptions {
-    Level level = Level::Sentence;
+    Level level = Level::Sentence;                    ///< TMX and TSV; JSON and HTML always hold both
     OneSidedPairs oneSided = OneSidedPairs::LeaveOut; ///< TMX only; the other formats always hold them
-    std::string creationDate;   ///< YYYYMMDDThhmmssZ; left out of the file when empty
-    std::string programVersion; ///< of the program that writes
+    ByteOrderMark byteOrderMark = ByteOrderMark::Yes; ///< TSV only, for Excel; No for standard output
+    std::string creationDate;                         ///< YYYYMMDDThhmmssZ; left out of the file when empty
+    std::string programVersion;                       ///< of the program that writes
 };
 
 struct Exported {
-    std::string bytes;                 ///< UTF-8 without byte order mark
+    std::string bytes;                 ///< UTF-8
     std::vector<std::string> warnings; ///< sentences for the user, e.g. about characters that XML forbids
 };
 

@@ -1,0 +1,117 @@
+#include "corpus/export/html_inline.h"
+
+#include "corpus/export/labels.h"
+#include "corpus/text/utf8.h"
+
+#include <array>
+#include <optional>
+#include <utility>
+
+namespace muqabala {
+
+namespace {
+
+constexpr std::size_t kMostCodePoints = 60; // of words quoted in a note: about a line in a column
+
+bool isBidiControl(char32_t c) {
+    return c == 0x061C || c == 0x200E || c == 0x200F || (c >= 0x202A && c <= 0x202E) ||
+           (c >= 0x2066 && c <= 0x2069);
+}
+
+/// Hebrew, Arabic and the scripts between them, with their presentation forms.
+bool isRightToLeft(char32_t c) {
+    return (c >= 0x0590 && c <= 0x08FF) || (c >= 0xFB1D && c <= 0xFDFF) || (c >= 0xFE70 && c <= 0xFEFC);
+}
+
+/// Marks between the parts of one expression.
+bool joinsWords(char32_t c) {
+    return c == U'/' || c == U'-' || c == U'.' || c == U'\\' || c == 0x2013;
+}
+
+std::size_t firstRightToLeft(std::string_view text) {
+    for (Utf8Reader reader(text); !reader.atEnd(); reader.next()) {
+        if (isRightToLeft(reader.peek()))
+            return reader.offset();
+    }
+    return text.size();
+}
+
+/// What stands between the quotation marks around a place, when there are such.
+std::optional<std::pair<std::size_t, std::size_t>> insideQuotes(std::string_view text, std::size_t place) {
+    static constexpr std::array<std::pair<std::string_view, std::string_view>, 3> kQuotes = {
+        {{"“", "”"}, {"«", "»"}, {"\"", "\""}}};
+    for (const auto& [opening, closing] : kQuotes) {
+        const std::size_t open = text.substr(0, place).rfind(opening);
+        if (open == std::string_view::npos)
+            continue;
+        const std::size_t begin = open + opening.size();
+        const std::size_t end = text.find(closing, begin);
+        if (end != std::string_view::npos && end > place)
+            return std::pair(begin, end);
+    }
+    return std::nullopt;
+}
+
+/// Where a run of right-to-left words comes to an end. Spaces and figures between two words belong to it, and
+/// a mark that touches both ("يوليو/تموز"); other marks and Latin letters end it.
+std::size_t endOfWords(std::string_view text, std::size_t begin) {
+    std::size_t end = begin;
+    bool touches = true; // nothing but right-to-left words since `end`
+    for (Utf8Reader reader(text, begin); !reader.atEnd();) {
+        const char32_t c = reader.next();
+        const bool mayStandBetween = isSpace(c) || (c >= U'0' && c <= U'9');
+        if (isRightToLeft(c))
+            end = reader.offset();
+        else if (!mayStandBetween && !(touches && joinsWords(c) && isRightToLeft(reader.peek())))
+            break;
+        touches = isRightToLeft(c);
+    }
+    return end;
+}
+
+} // namespace
+
+std::string directionName(Direction direction) {
+    return direction == Direction::RightToLeft ? "rtl" : "ltr";
+}
+
+Attributes languageAttributes(const Document& document) {
+    return {{"lang", languageTag(document)}, {"dir", directionName(document.language.direction())}};
+}
+
+std::string withoutBidiControls(std::string_view text) {
+    std::string label;
+    for (Utf8Reader reader(text); !reader.atEnd();) {
+        const char32_t c = reader.next();
+        if (!isBidiControl(c))
+            appendUtf8(label, c);
+    }
+    return label;
+}
+
+void writeSentence(Markup& html, std::string_view sentence, const Attributes& rightToLeft) {
+    const std::string clean = withoutBidiControls(sentence);
+    std::string_view rest = clean;
+    for (std::size_t found = firstRightToLeft(rest); found < rest.size(); found = firstRightToLeft(rest)) {
+        const auto [begin, end] =
+            insideQuotes(rest, found).value_or(std::pair(found, endOfWords(rest, found)));
+        html.text(rest.substr(0, begin)).element("bdi", rightToLeft, rest.substr(begin, end - begin));
+        rest.remove_prefix(end);
+    }
+    html.text(rest);
+}
+
+std::string shortened(std::string_view text) {
+    if (countCodePoints(text) <= kMostCodePoints)
+        return std::string(text);
+    Utf8Reader reader(text);
+    std::size_t end = 0; // of the last whole word
+    for (std::size_t i = 0; i < kMostCodePoints; ++i) {
+        const std::size_t offset = reader.offset();
+        if (isSpace(reader.next()))
+            end = offset;
+    }
+    return std::string(text.substr(0, end == 0 ? reader.offset() : end)) + " …";
+}
+
+} // namespace muqabala

@@ -1,0 +1,198 @@
+#include "corpus/export/flat_text.h"
+#include "corpus/export/html_inline.h"
+#include "corpus/export/html_marks.h"
+#include "corpus/export/html_parts.h"
+#include "corpus/export/labels.h"
+
+#include <algorithm>
+#include <iterator>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace muqabala {
+
+namespace {
+
+constexpr double kDoubtful = 0.5; // below it, some other pairing is likelier
+
+std::string languageName(const Document& document) {
+    if (document.language.is("en"))
+        return "English";
+    return document.language.is("ar") ? "Arabic" : languageTag(document);
+}
+
+/// Which paragraph pair each pair of sentences stands in: never one before that of the pair before, so that a
+/// group stays together even where the sentences were aligned across paragraphs.
+std::vector<std::size_t> groupsOf(const Report& report) {
+    std::vector<std::size_t> ofSource;
+    std::vector<std::size_t> ofTarget;
+    for (std::size_t group = 0; group < report.paragraphs.size(); ++group) {
+        const Pair& pair = report.paragraphs[group];
+        ofSource.resize(pair.source.firstUnit + pair.source.unitCount, group);
+        ofTarget.resize(pair.target.firstUnit + pair.target.unitCount, group);
+    }
+    const auto groupOf = [](const PairSide& side, const std::vector<std::size_t>& groups) {
+        return side.isEmpty() || side.firstParagraph >= groups.size() ? 0 : groups[side.firstParagraph];
+    };
+    std::vector<std::size_t> result;
+    for (const Pair& pair : report.sentences) {
+        const std::size_t before = result.empty() ? 0 : result.back();
+        result.push_back(std::max({before, groupOf(pair.source, ofSource), groupOf(pair.target, ofTarget)}));
+    }
+    return result;
+}
+
+std::string paragraphLabel(const Pair& paragraphs) {
+    const std::string source = paragraphNumbers(paragraphs.source, Dash::En);
+    const std::string target = paragraphNumbers(paragraphs.target, Dash::En);
+    if (source == "0" && target == "0")
+        return "Title";
+    if (source == target)
+        return "¶ " + source;
+    return (source.empty() ? "–" : source) + " ¶ " + (target.empty() ? "–" : target);
+}
+
+class PairTable {
+public:
+    PairTable(Markup& html, const Report& report)
+        : html_(html),
+          report_(report),
+          project_(report.project),
+          isListed_(project_.divergences.size()) {}
+
+    void write() {
+        html_.newLine().open("table");
+        html_.newLine().trusted("<colgroup><col/><col class=\"gutter\"/><col/></colgroup>");
+        writeHead();
+        const std::vector<std::size_t> groups = groupsOf(report_);
+        for (std::size_t i = 0; i < groups.size(); ++i) {
+            const bool opens = i == 0 || groups[i] != groups[i - 1];
+            writePair(report_.sentences[i], opens ? paragraphLabelOf(groups[i]) : std::nullopt);
+        }
+        html_.newLineAndClose();
+    }
+
+private:
+    [[nodiscard]] std::optional<std::string> paragraphLabelOf(std::size_t group) const {
+        return group < report_.paragraphs.size() ? std::optional(paragraphLabel(report_.paragraphs[group]))
+                                                 : std::nullopt;
+    }
+
+    void writeHead() {
+        html_.newLine().open("thead").open("tr");
+        writeColumnHead(project_.source, "Original");
+        html_.element("th", {{"scope", "col"}, {"class", "gutter"}}, "Pair");
+        writeColumnHead(project_.target, "Translation");
+        html_.close().close();
+    }
+
+    /// Above the side of the column where its lines begin.
+    void writeColumnHead(const Document& document, std::string_view role) {
+        const bool fromRight = document.language.direction() == Direction::RightToLeft;
+        html_.element("th", {{"scope", "col"}, {"class", fromRight ? "from-right" : "from-left"}},
+                      std::string(role) + " · " + languageName(document));
+    }
+
+    /// A pair is a row group, so that a page never breaks inside it.
+    void writePair(const Pair& pair, const std::optional<std::string>& paragraph) {
+        html_.newLine().open("tbody", {{"class", "pair"}, {"id", "pair-" + std::to_string(pair.number)}});
+        if (paragraph) {
+            html_.newLine().open("tr", {{"class", "paragraph"}});
+            html_.element("th", {{"colspan", "3"}, {"scope", "rowgroup"}}, *paragraph).close();
+        }
+        html_.newLine().open("tr");
+        writeSide(pair, Side::Source);
+        writeGutter(pair);
+        writeSide(pair, Side::Target);
+        html_.close();
+        writeNotes(pair);
+        html_.newLineAndClose();
+    }
+
+    void writeGutter(const Pair& pair) {
+        html_.newLine().open("td", {{"class", "gutter"}});
+        html_.element("span", {{"class", "number"}}, std::to_string(pair.number));
+        const std::string figures = kindName(pair, Dash::En) + " · " + threeDecimals(pair.probability);
+        html_.element("span", {{"class", pair.probability < kDoubtful ? "doubtful" : "sure"}}, figures)
+            .close();
+    }
+
+    void writeSide(const Pair& pair, Side which) {
+        const bool isSource = which == Side::Source;
+        const Document& document = isSource ? project_.source : project_.target;
+        const PairSide& side = isSource ? pair.source : pair.target;
+        html_.setPlace("pair " + std::to_string(pair.number) + (isSource ? ", source" : ", target"));
+        Attributes attributes = languageAttributes(document);
+        attributes.push_back({"class", side.isEmpty() ? "absent" : "text"});
+        html_.newLine().open("td", attributes);
+        if (side.isEmpty())
+            html_.element("span", {{"lang", "en"}, {"dir", "ltr"}}, "no counterpart");
+        else
+            writeMarkedText(FlatText(document, side.spans), pair, which);
+        html_.close();
+    }
+
+    void writeMarkedText(const FlatText& flat, const Pair& pair, Side side) {
+        std::vector<Mark> marks;
+        for (const std::uint32_t note : pair.notes) {
+            const Divergence& divergence = project_.divergences[note];
+            const std::optional<TextSpan>& words =
+                side == Side::Source ? divergence.source : divergence.target;
+            if (const std::optional<TextSpan> place = words ? flat.find(*words) : std::nullopt)
+                marks.push_back({*place, note});
+        }
+        for (const MarkedPiece& piece : cutAtMarks(flat.text(), marks))
+            writePiece(std::string_view(flat.text()).substr(piece.span.begin, piece.span.size()), piece);
+    }
+
+    /// Where notes overlap, the gravest colours the words; each has its number at the end of its own.
+    void writePiece(std::string_view text, const MarkedPiece& piece) {
+        if (piece.notes.empty()) {
+            html_.text(text);
+            return;
+        }
+        const auto severityOf = [this](std::uint32_t note) { return project_.divergences[note].severity; };
+        const std::uint32_t gravest = *std::max_element(
+            piece.notes.begin(), piece.notes.end(),
+            [severityOf](std::uint32_t a, std::uint32_t b) { return severityOf(a) < severityOf(b); });
+        html_.element("mark", {{"class", noteClasses(project_.divergences[gravest])}}, text);
+        for (const std::uint32_t note : piece.ending) {
+            const std::string number = std::to_string(note + 1);
+            html_.element("a",
+                          {{"class", "ref"},
+                           {"href", "#note-" + number},
+                           {"aria-label", "note " + number},
+                           {"data-note", number}},
+                          "");
+        }
+    }
+
+    /// A note that touches several pairs is marked in all, and listed below the first.
+    void writeNotes(const Pair& pair) {
+        std::vector<std::uint32_t> notes;
+        std::copy_if(pair.notes.begin(), pair.notes.end(), std::back_inserter(notes),
+                     [this](std::uint32_t note) { return !isListed_[note]; });
+        if (notes.empty())
+            return;
+        html_.newLine().open("tr", {{"class", "notes"}}).open("td", {{"colspan", "3"}}).open("ul");
+        for (const std::uint32_t note : notes) {
+            writeNote(html_, project_, note, pair.number);
+            isListed_[note] = true;
+        }
+        html_.close().close().close();
+    }
+
+    Markup& html_;
+    const Report& report_;
+    const Project& project_;
+    std::vector<bool> isListed_; ///< by note
+};
+
+} // namespace
+
+void writePairTable(Markup& html, const Report& report) {
+    PairTable(html, report).write();
+}
+
+} // namespace muqabala

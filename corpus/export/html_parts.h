@@ -1,0 +1,50 @@
+#pragma once
+
+#include "corpus/export/markup.h"
+#include "corpus/export/pairs.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace muqabala {
+
+/// The parts of the HTML report, each written in its own file.
+
+/// The project with its pairs at both levels, as all parts need it.
+struct Report {
+    const Project& project;
+    std::vector<Pair> sentences;
+    std::vector<Pair> paragraphs;
+};
+
+/// The document's title as the report shows it, or its file name when it has none.
+[[nodiscard]] std::string titleOf(const Document& document);
+
+/// What was collated, and the two title pages with the front matter side by side.
+void writeMasthead(Markup& html, const Project& project);
+
+/// Numbers of pairs and notes; the categories that occur, each marked as its words are (the legend).
+void writeSummary(Markup& html, const Report& report);
+
+/// The notes that speak of the whole translation; nothing when there are none.
+void writeNotesOnDocument(Markup& html, const Project& project);
+
+/// A note as an item of a list, with a link to its pair where it has one.
+void writeNote(Markup& html, const Project& project, std::uint32_t note,
+               std::optional<std::uint32_t> pairNumber);
+
+/// The pairs in paragraphs, original left and translation right, the notes below their pair.
+void writePairTable(Markup& html, const Report& report);
+
+/// The classes of a note and of the words marked for it: family of the category and severity.
+[[nodiscard]] std::string noteClasses(const Divergence& divergence);
+
+/// The part of a category's name before the slash, by which it is coloured: "accuracy".
+[[nodiscard]] std::string familyName(Category category);
+
+/// The part of a category's name behind the slash, as words: "wrong term".
+[[nodiscard]] std::string plainName(Category category);
+
+} // namespace muqabala

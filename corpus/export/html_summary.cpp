@@ -1,0 +1,59 @@
+#include "corpus/export/html_parts.h"
+
+#include <algorithm>
+#include <map>
+#include <string>
+
+namespace muqabala {
+
+namespace {
+
+std::string counted(std::size_t count, const std::string& noun) {
+    return std::to_string(count) + " " + noun + (count == 1 ? "" : "s");
+}
+
+std::string pairCounts(const Report& report) {
+    const auto oneSided = std::count_if(report.sentences.begin(), report.sentences.end(),
+                                        [](const Pair& pair) { return pair.isOneSided(); });
+    return counted(report.sentences.size(), "pair") + " in " +
+           counted(report.paragraphs.size(), "paragraph") + ", " + std::to_string(oneSided) +
+           " without counterpart";
+}
+
+std::string noteCounts(const std::vector<Divergence>& notes) {
+    std::string counts;
+    for (const Severity severity : {Severity::Critical, Severity::Major, Severity::Minor}) {
+        const auto count = std::count_if(notes.begin(), notes.end(), [severity](const Divergence& note) {
+            return note.severity == severity;
+        });
+        if (count > 0)
+            counts += (counts.empty() ? ": " : ", ") + std::to_string(count) + " " +
+                      std::string(severityName(severity));
+    }
+    return counted(notes.size(), "note") + counts;
+}
+
+void writeCategoryCounts(Markup& html, const std::vector<Divergence>& notes) {
+    std::map<Category, std::size_t> counts;
+    for (const Divergence& note : notes)
+        ++counts[note.category];
+    html.newLine().open("ul");
+    for (const auto& [category, count] : counts) {
+        html.open("li").element("mark", {{"class", familyName(category)}}, plainName(category)).text(" ");
+        html.element("span", {{"class", "figure"}}, std::to_string(count)).close();
+    }
+    html.close();
+}
+
+} // namespace
+
+void writeSummary(Markup& html, const Report& report) {
+    const std::vector<Divergence>& notes = report.project.divergences;
+    html.newLine().open("section", {{"class", "summary"}});
+    html.newLine().element("p", {}, pairCounts(report) + " · " + noteCounts(notes));
+    if (!notes.empty())
+        writeCategoryCounts(html, notes);
+    html.newLineAndClose();
+}
+
+} // namespace muqabala

@@ -1,0 +1,196 @@
+// Our own format, version 1; muqabala.schema.json beside this file is its schema, FORMAT.md its explanation.
+// `align -o x.json` and `check --format json` write the same.
+
+#include "corpus/export/code_points.h"
+#include "corpus/export/flat_text.h"
+#include "corpus/export/labels.h"
+#include "corpus/export/pairs.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <cmath>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace muqabala {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+constexpr int kFormatVersion = 1;
+
+/// A probability with as many decimals as mean anything.
+double rounded(double value) {
+    constexpr double kSteps = 1000;
+    return std::round(value * kSteps) / kSteps;
+}
+
+/// A document with its places in paragraphs and code points.
+class DocumentJson {
+public:
+    explicit DocumentJson(const Document& document)
+        : document_(document),
+          codePoints_(document.text) {}
+
+    [[nodiscard]] Json write() const {
+        Json json = {{"name", documentName(document_)}, {"language", languageTag(document_)}};
+        json["paragraphs"] = Json::array();
+        json["roles"] = Json::array();
+        for (const Paragraph& paragraph : document_.paragraphs) {
+            json["paragraphs"].push_back(document_.at(paragraph.span));
+            json["roles"].push_back(paragraph.role == ParagraphRole::Title ? "title" : "body");
+        }
+        json["frontMatter"] = frontMatter();
+        return json;
+    }
+
+    /// Where a span lies: in the first paragraph that it touches, clipped to it; null when in none.
+    [[nodiscard]] Json place(const std::optional<TextSpan>& span) const {
+        if (!span)
+            return nullptr;
+        const std::vector<Paragraph>& paragraphs = document_.paragraphs;
+        const auto liesBefore = [](const Paragraph& paragraph, TextSpan place) {
+            return place.isEmpty() ? paragraph.span.end < place.begin : paragraph.span.end <= place.begin;
+        };
+        const auto found = std::lower_bound(paragraphs.begin(), paragraphs.end(), *span, liesBefore);
+        const std::uint32_t lastBegin = span->isEmpty() ? span->begin : span->end - 1;
+        if (found == paragraphs.end() || found->span.begin > lastBegin)
+            return nullptr;
+        return placeIn(static_cast<std::size_t>(found - paragraphs.begin()), *span);
+    }
+
+    [[nodiscard]] Json placeIn(std::size_t paragraph, TextSpan span) const {
+        const TextSpan whole = document_.paragraphs[paragraph].span;
+        const std::size_t base = codePoints_.before(whole.begin);
+        return {{"paragraph", paragraph},
+                {"start", codePoints_.before(std::clamp(span.begin, whole.begin, whole.end)) - base},
+                {"end", codePoints_.before(std::clamp(span.end, whole.begin, whole.end)) - base}};
+    }
+
+    [[nodiscard]] const Document& document() const { return document_; }
+
+private:
+    [[nodiscard]] Json frontMatter() const {
+        Json items = Json::array();
+        for (const FrontMatterItem& item : document_.frontMatter)
+            items.push_back({{"kind", frontMatterName(item.kind)},
+                             {"value", item.value},
+                             {"text", document_.at(item.span)}});
+        return items;
+    }
+
+    const Document& document_;
+    CodePointIndex codePoints_;
+};
+Json rangeJson(std::uint32_t first, std::uint32_t count) {
+    return {{"begin", first}, {"end", first + count}};
+}
+
+/// A side of a pair of sentences: which sentences, where they stand, and their text as one line.
+Json sentenceSide(const DocumentJson& document, const PairSide& side) {
+    Json json = rangeJson(side.firstUnit, side.unitCount);
+    json["spans"] = Json::array();
+    for (const TextSpan span : side.spans)
+        json["spans"].push_back(document.place(span));
+    json["text"] = FlatText(document.document(), side.spans).text();
+    return json;
+}
+
+Json pairHead(const Pair& pair) {
+    return {{"number", pair.number},
+            {"kind", kindName(pair, Dash::Hyphen)},
+            {"probability", rounded(pair.probability)}};
+}
+
+class JsonWriter {
+public:
+    JsonWriter(const Project& project, const ExportOptions& options)
+        : project_(project),
+          options_(options),
+          source_(project.source),
+          target_(project.target) {}
+
+    [[nodiscard]] Json write() const {
+        const std::vector<Pair> sentencePairs = pairsOf(project_, Level::Sentence);
+        Json json = {{"format", "muqabala"}, {"version", kFormatVersion}};
+        json["program"] = options_.programVersion;
+        if (!options_.creationDate.empty())
+            json["created"] = options_.creationDate;
+        json["source"] = source_.write();
+        json["translation"] = target_.write();
+        json["pairs"] = pairs(sentencePairs);
+        json["paragraphPairs"] = paragraphPairs();
+        json["notes"] = notes(sentencePairs);
+        return json;
+    }
+
+private:
+    [[nodiscard]] Json pairs(const std::vector<Pair>& sentencePairs) const {
+        Json list = Json::array();
+        for (const Pair& pair : sentencePairs) {
+            Json json = pairHead(pair);
+            json["source"] = sentenceSide(source_, pair.source);
+            json["translation"] = sentenceSide(target_, pair.target);
+            list.push_back(std::move(json));
+        }
+        return list;
+    }
+
+    [[nodiscard]] Json paragraphPairs() const {
+        Json list = Json::array();
+        for (const Pair& pair : pairsOf(project_, Level::Paragraph)) {
+            Json json = pairHead(pair);
+            json["source"] = rangeJson(pair.source.firstUnit, pair.source.unitCount);
+            json["translation"] = rangeJson(pair.target.firstUnit, pair.target.unitCount);
+            list.push_back(std::move(json));
+        }
+        return list;
+    }
+
+    [[nodiscard]] Json notes(const std::vector<Pair>& sentencePairs) const {
+        Json list = Json::array();
+        for (const Divergence& divergence : project_.divergences)
+            list.push_back(noteJson(divergence));
+        for (const Pair& pair : sentencePairs) {
+            for (const std::uint32_t note : pair.notes)
+                list[note]["pairs"].push_back(pair.number);
+        }
+        return list;
+    }
+
+    [[nodiscard]] Json noteJson(const Divergence& divergence) const {
+        Json json = {{"id", divergence.id},
+                     {"check", divergence.check},
+                     {"category", categoryName(divergence.category)},
+                     {"severity", severityName(divergence.severity)},
+                     {"confidence", rounded(divergence.confidence)},
+                     {"source", source_.place(divergence.source)},
+                     {"translation", target_.place(divergence.target)},
+                     {"reason", divergence.reason},
+                     {"pairs", Json::array()},
+                     {"occurrences", Json::array()}};
+        for (const TextSpan span : divergence.targetOccurrences)
+            json["occurrences"].push_back(target_.place(span));
+        return json;
+    }
+
+    const Project& project_;
+    const ExportOptions& options_;
+    DocumentJson source_;
+    DocumentJson target_;
+};
+
+} // namespace
+
+Exported writeJson(const Project& project, const ExportOptions& options) {
+    constexpr int kIndent = 1;
+    constexpr char kIndentWith = ' ';
+    constexpr bool kEscapeAll = false; // Arabic stays legible
+    const Json json = JsonWriter(project, options).write();
+    return {json.dump(kIndent, kIndentWith, kEscapeAll, Json::error_handler_t::replace) + "\n", {}};
+}
+
+} // namespace muqabala

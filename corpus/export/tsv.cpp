@@ -1,0 +1,148 @@
+// Tab-separated values for spreadsheets. Cells are quoted as in RFC 4180; what a spreadsheet would take for a
+// formula gets an apostrophe in front (OWASP, "CSV injection"). FORMAT.md tells the columns.
+
+#include "corpus/export/flat_text.h"
+#include "corpus/export/labels.h"
+#include "corpus/export/pairs.h"
+#include "corpus/text/utf8.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace muqabala {
+
+namespace {
+
+constexpr std::string_view kByteOrderMark = "\uFEFF";
+
+bool beginsFormula(char32_t c) {
+    // The last four are the full-width forms, which Excel takes for the same in East Asian editions.
+    static constexpr std::array<char32_t, 8> kSigns = {U'=', U'+', U'-', U'@', U'＝', U'＋', U'－', U'＠'};
+    return std::find(kSigns.begin(), kSigns.end(), c) != kSigns.end();
+}
+
+/// Characters that some spreadsheet passes over before it looks for a formula.
+bool isPassedOver(char32_t c) {
+    const bool isControl = c < 0x20 || (c >= 0x200B && c <= 0x200F) || (c >= 0x2028 && c <= 0x202E) ||
+                           (c >= 0x2060 && c <= 0x2069) || c == 0x061C;
+    return isControl || isSpace(c) || c == U'"' || c == U'\'' || c == 0xFEFF;
+}
+
+bool looksLikeFormula(std::string_view text) {
+    for (Utf8Reader reader(text); !reader.atEnd();) {
+        const char32_t c = reader.next();
+        if (!isPassedOver(c))
+            return beginsFormula(c);
+    }
+    return false;
+}
+
+std::string withoutControls(std::string_view text) {
+    std::string line(text);
+    std::replace_if(
+        line.begin(), line.end(), [](char c) { return static_cast<unsigned char>(c) < 0x20; }, ' ');
+    return line;
+}
+
+/// The cell as it stands in the file.
+std::string cell(std::string_view text) {
+    std::string value = withoutControls(text);
+    if (looksLikeFormula(text))
+        value.insert(0, 1, '\'');
+    if (value.find('"') == std::string::npos)
+        return value;
+    std::string quoted = "\"";
+    for (const char c : value)
+        quoted.append(c == '"' ? 2 : 1, c);
+    return quoted + '"';
+}
+
+std::string row(const std::vector<std::string>& cells) {
+    std::string line;
+    for (const std::string& text : cells)
+        line += cell(text) + '\t';
+    line.back() = '\n';
+    return line;
+}
+
+std::string fileStart(const ExportOptions& options) {
+    return std::string(options.byteOrderMark == ByteOrderMark::Yes ? kByteOrderMark : "");
+}
+
+std::string notesOf(const Pair& pair, const Project& project) {
+    std::string notes;
+    for (const std::uint32_t note : pair.notes) {
+        const Divergence& divergence = project.divergences[note];
+        notes += notes.empty() ? "" : " | ";
+        notes += noteHeading(divergence) + ": " + divergence.reason;
+    }
+    return notes;
+}
+
+/// Words of a document on one line; empty when there are none.
+std::string wordsAt(const Document& document, const std::optional<TextSpan>& span) {
+    return span ? FlatText(document, std::array{*span}).text() : std::string();
+}
+
+/// For each note, the pairs that it touches.
+std::vector<std::vector<const Pair*>> pairsByNote(const std::vector<Pair>& pairs, std::size_t noteCount) {
+    std::vector<std::vector<const Pair*>> byNote(noteCount);
+    for (const Pair& pair : pairs) {
+        for (const std::uint32_t note : pair.notes)
+            byNote[note].push_back(&pair);
+    }
+    return byNote;
+}
+
+std::string firstToLast(const std::vector<const Pair*>& pairs) {
+    if (pairs.empty())
+        return {};
+    const std::string first = std::to_string(pairs.front()->number);
+    return pairs.size() == 1 ? first : first + "–" + std::to_string(pairs.back()->number);
+}
+
+/// The paragraphs, as a reader counts them, of the first pair that has the side.
+std::string paragraphsOf(const std::vector<const Pair*>& pairs, PairSide Pair::*side) {
+    const auto found = std::find_if(pairs.begin(), pairs.end(),
+                                    [side](const Pair* pair) { return !(pair->*side).isEmpty(); });
+    return found == pairs.end() ? std::string() : paragraphNumbers((*found)->*side, Dash::En);
+}
+
+} // namespace
+
+Exported writeTsv(const Project& project, const ExportOptions& options) {
+    std::string bytes = fileStart(options);
+    bytes += row({"pair", "kind", "probability", "source paragraph", "target paragraph", "source text",
+                  "target text", "notes"});
+    for (const Pair& pair : pairsOf(project, options.level)) {
+        bytes += row({std::to_string(pair.number), kindName(pair, Dash::En), threeDecimals(pair.probability),
+                      paragraphNumbers(pair.source, Dash::En), paragraphNumbers(pair.target, Dash::En),
+                      FlatText(project.source, pair.source.spans).text(),
+                      FlatText(project.target, pair.target.spans).text(), notesOf(pair, project)});
+    }
+    return {std::move(bytes), {}};
+}
+
+Exported writeNotesTsv(const Project& project, const ExportOptions& options) {
+    std::string bytes = fileStart(options);
+    bytes += row({"id", "check", "category", "severity", "confidence", "pair", "source paragraph",
+                  "target paragraph", "source words", "target words", "occurrences", "reason"});
+    const std::vector<Pair> pairs = pairsOf(project, options.level);
+    const auto byNote = pairsByNote(pairs, project.divergences.size());
+    for (std::size_t note = 0; note < project.divergences.size(); ++note) {
+        const Divergence& divergence = project.divergences[note];
+        bytes += row({divergence.id, divergence.check, std::string(categoryName(divergence.category)),
+                      std::string(severityName(divergence.severity)), threeDecimals(divergence.confidence),
+                      firstToLast(byNote[note]), paragraphsOf(byNote[note], &Pair::source),
+                      paragraphsOf(byNote[note], &Pair::target), wordsAt(project.source, divergence.source),
+                      wordsAt(project.target, divergence.target),
+                      std::to_string(std::max<std::size_t>(1, divergence.targetOccurrences.size())),
+                      divergence.reason});
+    }
+    return {std::move(bytes), {}};
+}
+
+} // namespace muqabala

@@ -1,0 +1,180 @@
+#include "corpus/export/export.h"
+#include "tests/unit/corpus/export/sample.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+#include <nlohmann/json.hpp>
+
+#include <fstream>
+#include <string>
+
+namespace muqabala {
+namespace {
+
+using nlohmann::json;
+
+json written(const Project& project) {
+    return json::parse(writeJson(project, {}).bytes);
+}
+
+json schema() {
+    return json::parse(std::ifstream(MUQABALA_SOURCE_DIR "/corpus/export/muqabala.schema.json"));
+}
+
+/// The part of the schema that a "$ref" of it ("#/$defs/note") names; the part itself when it names none.
+const json& resolved(const json& schema, const json& part) {
+    if (!part.contains("$ref"))
+        return part;
+    return schema.at(json::json_pointer(part["$ref"].get<std::string>().substr(1)));
+}
+
+/// Follows the subset of JSON Schema that ours is written in, and reports what does not conform.
+void expectConforms(const json& schema, const json& rule, const json& value, const std::string& place) {
+    const json& part = resolved(schema, rule);
+    if (value.is_null()) {
+        EXPECT_THAT(part.at("type"), testing::Contains("null")) << place;
+        return;
+    }
+    for (const json& name : part.value("required", json::array()))
+        EXPECT_TRUE(value.contains(name.get<std::string>())) << place << " has no " << name;
+    if (part.contains("enum")) {
+        EXPECT_THAT(part["enum"], testing::Contains(value)) << place;
+    }
+    if (part.contains("const")) {
+        EXPECT_EQ(part["const"], value) << place;
+    }
+    const json properties = part.value("properties", json::object());
+    if (value.is_object()) {
+        for (const auto& [name, member] : value.items()) {
+            ASSERT_TRUE(properties.contains(name))
+                << place << " has " << name << ", which the schema does not";
+            expectConforms(schema, properties[name], member, place + "/" + name);
+        }
+    }
+    for (std::size_t i = 0; value.is_array() && i < value.size(); ++i)
+        expectConforms(schema, part.at("items"), value[i], place + "/" + std::to_string(i));
+}
+
+TEST(Json, TheFileConformsToItsSchema) {
+    const json theSchema = schema();
+    ExportOptions options;
+    options.creationDate = "20170404T120000Z";
+    for (const Project& project : {bakery(), Project{}})
+        expectConforms(theSchema, theSchema, json::parse(writeJson(project, options).bytes), "");
+}
+
+TEST(Json, TheFormatAndItsVersionComeFirst) {
+    EXPECT_THAT(writeJson(bakery(), {}).bytes,
+                testing::StartsWith("{\n \"format\": \"muqabala\",\n \"version\": 1,"));
+}
+
+TEST(Json, ParagraphsAreTheOriginalCharacters) {
+    Project project;
+    project.source = documentOf("a", "en", {{"A line\n that  goes on.", "Next."}});
+    const json file = written(project);
+    EXPECT_EQ(file["source"]["paragraphs"], json::array({"A line\n that  goes on. Next."}));
+}
+
+TEST(Json, ADocumentIsThisObject) {
+    EXPECT_EQ(written(bakery())["translation"], json::parse(R"({
+        "name": "bakery.ar.txt",
+        "language": "ar",
+        "paragraphs": ["المخبز في حارة الطاحونة",
+                       "يعمل هنا ثلاثة أشخاص. يبدؤون في الرابعة والجو مظلم.",
+                       "تقول السيدة رو: «خبز وملح». والخبز طيب , وهو رخيص."],
+        "roles": ["title", "body", "body"],
+        "frontMatter": [{"kind": "site-path", "value": "الرئيسة \\ طعام", "text": "الرئيسة \\ طعام"},
+                        {"kind": "translator", "value": "هند", "text": "ترجمة : هند"},
+                        {"kind": "translator", "value": "هند", "text": "ترجمة : هند"}]
+    })"));
+}
+
+TEST(Json, APairIsThisObject) {
+    EXPECT_EQ(written(bakery())["pairs"][2], json::parse(R"({
+        "number": 3, "kind": "2-1", "probability": 0.7,
+        "source": {"begin": 2, "end": 4,
+                   "spans": [{"paragraph": 1, "start": 25, "end": 44}, {"paragraph": 1, "start": 45, "end": 56}],
+                   "text": "They begin at four. It is dark."},
+        "translation": {"begin": 2, "end": 3, "spans": [{"paragraph": 1, "start": 22, "end": 51}],
+                        "text": "يبدؤون في الرابعة والجو مظلم."}
+    })"));
+}
+
+TEST(Json, AnEmptySideHasAnEmptyRange) {
+    EXPECT_EQ(written(bakery())["pairs"][4]["translation"],
+              json::parse(R"({"begin": 4, "end": 4, "spans": [], "text": ""})"));
+}
+
+TEST(Json, AParagraphPairIsThisObject) {
+    EXPECT_EQ(written(bakery())["paragraphPairs"][1], json::parse(R"({
+        "number": 2, "kind": "1-1", "probability": 0.98,
+        "source": {"begin": 1, "end": 2}, "translation": {"begin": 1, "end": 2}
+    })"));
+}
+
+TEST(Json, ANoteIsThisObject) {
+    EXPECT_EQ(written(bakery())["notes"][1], json::parse(R"({
+        "id": "n1", "check": "test", "category": "accuracy/number", "severity": "major", "confidence": 0.75,
+        "source": {"paragraph": 1, "start": 0, "end": 6},
+        "translation": {"paragraph": 1, "start": 9, "end": 14},
+        "reason": "“Thirty” becomes “ثلاثة” (3).", "pairs": [2], "occurrences": []
+    })"));
+}
+
+TEST(Json, ANoteOnTheWholeTextHasOccurrencesInsteadOfPlaces) {
+    const json note = written(bakery())["notes"][0];
+    EXPECT_TRUE(note["source"].is_null());
+    EXPECT_TRUE(note["translation"].is_null());
+    EXPECT_EQ(note["pairs"], json::array());
+    EXPECT_EQ(note["occurrences"], json::parse(R"([{"paragraph": 2, "start": 39, "end": 40}])"));
+}
+
+/// Where a span of a text of two paragraphs, "ab😀c" and "de", is said to lie.
+json placeOf(TextSpan span) {
+    Project project;
+    project.source = documentOf("a", "en", {{"ab😀c"}, {"de"}}); // bytes 0 to 7 and 8 to 10
+    Divergence note = noteOf("n", Category::Spelling, Severity::Minor, "reason");
+    note.source = span;
+    project.divergences = {note};
+    return written(project)["notes"][0]["source"];
+}
+
+TEST(Json, PlacesAreCodePointsOfTheParagraph) {
+    EXPECT_EQ(placeOf({6, 7}), json::parse(R"({"paragraph": 0, "start": 3, "end": 4})"));
+    EXPECT_EQ(placeOf({9, 10}), json::parse(R"({"paragraph": 1, "start": 1, "end": 2})"));
+}
+
+TEST(Json, APlaceOverTwoParagraphsIsCutOffAtTheEndOfTheFirst) {
+    EXPECT_EQ(placeOf({6, 9}), json::parse(R"({"paragraph": 0, "start": 3, "end": 4})"));
+}
+
+TEST(Json, APlaceWithoutCharactersMayStandAtTheEndOfAParagraph) {
+    EXPECT_EQ(placeOf({7, 7}), json::parse(R"({"paragraph": 0, "start": 4, "end": 4})"));
+}
+
+TEST(Json, APlaceOutsideTheParagraphsIsNoPlace) {
+    EXPECT_TRUE(placeOf({7, 8}).is_null());
+}
+
+TEST(Json, PlacesAreRightInALongText) {
+    Project project;
+    std::string text;
+    for (int i = 0; i < 400; ++i)
+        text += "سطر ";
+    project.source = documentOf("a", "ar", {{text + "هنا"}});
+    Divergence note = noteOf("n", Category::Spelling, Severity::Minor, "reason");
+    note.source = spanOf(project.source, "هنا");
+    project.divergences = {note};
+    EXPECT_EQ(written(project)["notes"][0]["source"],
+              json::parse(R"({"paragraph": 0, "start": 1600, "end": 1603})"));
+}
+
+TEST(Json, ControlCharactersComeBackAsTheyWentOut) {
+    Project project;
+    project.source = documentOf("a\"\\.txt", "en", {{"a\x01\u2028\"b</script>"}});
+    EXPECT_EQ(written(project)["source"]["paragraphs"][0], "a\x01\u2028\"b</script>");
+    EXPECT_EQ(written(project)["source"]["name"], "a\"\\.txt");
+}
+
+} // namespace
+} // namespace muqabala

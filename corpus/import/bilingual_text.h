@@ -37,9 +37,10 @@ enum class ParagraphRule { EachLine, BlankLines };
 
 /// What was found out about a file while reading it, for telling the user.
 struct ReadingReport {
-    Encoding encoding{};
+    Encoding encoding{};                ///< of the file, or of the original's file
+    Encoding targetEncoding{};          ///< the same, or that of the translation's file
     std::optional<Layout> layout;       ///< absent when each text had its own file
-    std::vector<LineRange> sourceLines; ///< one range when stacked
+    std::vector<LineRange> sourceLines; ///< one range when stacked, but for stray credits
     std::vector<LineRange> targetLines;
     ParagraphRule sourceParagraphs{};
     ParagraphRule targetParagraphs{};

@@ -1,0 +1,34 @@
+#include "corpus/import/press_phrases.h"
+
+#include "corpus/import/line_shape.h"
+#include "corpus/import/press_words.h"
+
+#include <algorithm>
+
+namespace muqabala {
+
+namespace {
+
+Phrases folded(std::string_view list) {
+    Phrases phrases;
+    for (std::size_t begin = 0; begin <= list.size();) {
+        const std::size_t end = std::min(list.find('|', begin), list.size());
+        phrases.insert(lineKey(list, {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)}));
+        begin = end + 1;
+    }
+    return phrases;
+}
+
+} // namespace
+
+PressPhrases::PressPhrases()
+    : dateWords(folded(press::kDateWords)),
+      authorLabels(folded(press::kAuthorLabels)),
+      translatorLabels(folded(press::kTranslatorLabels)),
+      sourceLabels(folded(press::kSourceLabels)),
+      publications(folded(press::kPublications)),
+      publicationWords(folded(press::kPublicationWords)),
+      homeNames(folded(press::kHomeNames)),
+      sectionNames(folded(press::kSectionNames)) {}
+
+} // namespace muqabala

@@ -23,7 +23,7 @@ enum class ErrorCode {
     LayoutUnclear,         ///< the two texts of a bilingual file could not be told apart; detail: why
     LineOutOfRange,        ///< a line number given by the user is not in the file; detail: the last line
     MalformedData,         ///< a data file (dictionary, rules, table) does not follow its format; detail: how
-    MissingData,           ///< a data file is not installed; detail: what provides it
+    MissingData,           ///< a data file is not installed; detail: a sentence on what provides it
     UnknownFormat,         ///< an output format or extension we do not write; detail: what was asked for
     NotATranslation,       ///< the texts do not look like original and translation; detail: the figure
     Cancelled,             ///< the user stopped it

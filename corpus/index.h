@@ -11,6 +11,7 @@ template <class Tag>
 struct Index {
     std::uint32_t value = 0;
 
+    // NOLINTNEXTLINE(modernize-use-nullptr): clang-tidy 14 takes the generated comparison for a null pointer
     friend auto operator<=>(const Index&, const Index&) = default;
 };
 
@@ -34,7 +35,7 @@ struct Range {
     [[nodiscard]] bool isEmpty() const { return begin.value == end.value; }
     [[nodiscard]] bool contains(I index) const { return begin <= index && index < end; }
 
-    friend auto operator<=>(const Range&, const Range&) = default;
+    friend auto operator<=>(const Range&, const Range&) = default; // NOLINT(modernize-use-nullptr)
 };
 
 /// Half-open range of bytes in the text of a Document; both ends stand on code point boundaries.
@@ -47,7 +48,7 @@ struct TextSpan {
     [[nodiscard]] bool contains(TextSpan other) const { return begin <= other.begin && other.end <= end; }
     [[nodiscard]] bool overlaps(TextSpan other) const { return begin < other.end && other.begin < end; }
 
-    friend auto operator<=>(const TextSpan&, const TextSpan&) = default;
+    friend auto operator<=>(const TextSpan&, const TextSpan&) = default; // NOLINT(modernize-use-nullptr)
 };
 
 } // namespace muqabala

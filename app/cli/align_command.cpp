@@ -39,7 +39,7 @@ std::vector<Output> render(const Project& project, const std::vector<Destination
     for (const auto& [path, format] : destinations) {
         Exported exported = write(project, format, options);
         for (const std::string& warning : exported.warnings)
-            warn(console, path + ": " + warning);
+            warn(console, std::string(path).append(": ").append(warning));
         outputs.push_back({path, std::move(exported.bytes)});
     }
     return outputs;

@@ -155,6 +155,7 @@ private:
     /// "lines 3, 5, 8": where a note on the whole text has its occurrences, each line once.
     [[nodiscard]] std::string occurrences(const std::vector<TextSpan>& spans) const {
         std::vector<std::size_t> lines;
+        lines.reserve(spans.size());
         for (const TextSpan span : spans)
             lines.push_back(targetLines_.at(span));
         lines.erase(std::unique(lines.begin(), lines.end()), lines.end());

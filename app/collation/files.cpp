@@ -265,8 +265,7 @@ Status FilesTogether::add(const std::string& path, std::string_view bytes) {
 
 Status FilesTogether::commit() {
     // Devices first: they alone still fail, and then nothing has been replaced yet.
-    std::ranges::stable_partition(files_, &File::isDevice,
-                                  [](const auto& file) -> const File& { return *file; });
+    std::stable_partition(files_.begin(), files_.end(), [](const auto& file) { return file->isDevice(); });
     for (const auto& file : files_) {
         Status committed = file->commit();
         if (!committed)

@@ -53,7 +53,7 @@ std::string wrong(const Error& error) {
     case ErrorCode::MalformedData:
         return "it does not follow its format: " + detail + ". Correct it there.";
     case ErrorCode::MissingData:
-        return "this is not installed. It comes with " + detail + ".";
+        return "this is not installed. " + detail;
     case ErrorCode::UnknownFormat:
         return "no format goes with \"" + detail +
                "\". Written are .tmx, .tsv, .json and .html; --format names one.";

@@ -38,13 +38,18 @@ struct Loaded {
     std::vector<Error> missing;
 };
 
+constexpr const char* kOnlyLanguages = "Muqabala knows dictionaries of English and Arabic only.";
+
+constexpr const char* kOwnProvider =
+    "It comes with Muqabala; the variable MUQABALA_DATA names the folder where it is.";
+
 Error missingData(const std::string& path, const std::string& provider) {
     return {.code = ErrorCode::MissingData, .file = path, .detail = provider};
 }
 
 std::string debianPackage(std::string_view name) {
     const std::string package(name);
-    return "the package " + package + " (sudo apt install " + package + ")";
+    return "It comes with the package " + package + ": sudo apt install " + package + ".";
 }
 
 /// A data file's bytes; MissingData when it is not there.
@@ -76,8 +81,10 @@ Status addFreeDict(Lexicon& lexicon, const std::string& folder, const Language& 
 Result<Loaded<Lexicon>> loadLexicon(const DataFolders& folders, const Language& source,
                                     const Language& target) {
     Loaded<Lexicon> loaded;
-    if (dictionaryNames(source) == nullptr || dictionaryNames(target) == nullptr)
+    if (dictionaryNames(source) == nullptr || dictionaryNames(target) == nullptr) {
+        loaded.missing.push_back(missingData("dictionary " + source.tag + "–" + target.tag, kOnlyLanguages));
         return loaded;
+    }
     for (const auto& [from, to] : {std::pair(source, target), std::pair(target, source)}) {
         const Status added = addFreeDict(loaded.value, folders.dictd, from, to);
         if (!added && !isMissing(added.error()))
@@ -107,14 +114,13 @@ std::string ownPath(const DataFolders& folders, std::string_view kind, const Lan
     return folders.own + "/" + std::string(kind) + "." + std::string(language.primary()) + ".txt";
 }
 
-constexpr const char* kOwnProvider =
-    "Muqabala itself; the variable MUQABALA_DATA may name the folder where it is";
-
 Result<Loaded<std::optional<Speller>>> loadSpeller(const DataFolders& folders, const Language& language) {
     Loaded<std::optional<Speller>> loaded;
     const DictionaryNames* names = dictionaryNames(language);
-    if (names == nullptr)
+    if (names == nullptr) {
+        loaded.missing.push_back(missingData("spelling dictionary of " + language.tag, kOnlyLanguages));
         return loaded;
+    }
     const std::string base = folders.hunspell + "/" + std::string(names->hunspell);
     Result<Speller> speller = Speller::open(base + ".aff", base + ".dic");
     if (!speller && !isMissing(speller.error()))

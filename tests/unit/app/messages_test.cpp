@@ -27,7 +27,7 @@ TEST(Messages, AFailureWithoutPlaceIsASentenceOfItsOwn) {
 TEST(Messages, EachFailureHasItsOwn) {
     std::vector<std::string> messages;
     for (int code = 0; code <= static_cast<int>(ErrorCode::Cancelled); ++code) {
-        messages.push_back(message({.code = static_cast<ErrorCode>(code), .file = "f"}));
+        messages.push_back(message({.code = static_cast<ErrorCode>(code), .file = "f", .detail = "D."}));
         EXPECT_EQ(messages.back().find("unknown failure"), std::string::npos) << code;
         EXPECT_TRUE(messages.back().ends_with('.')) << messages.back();
     }

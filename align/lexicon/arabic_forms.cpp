@@ -106,7 +106,7 @@ void addBehindConjunction(Analyses& analyses, std::string_view word, std::string
 void addImperfect(Analyses& analyses, std::string_view word) {
     for (const std::string_view prefix : kImperfectPrefixes) {
         std::string_view stem = word;
-        if (!strip(stem, prefix) || !hasLetters(stem, kFewestLetters))
+        if (!strip(stem, prefix) || !hasLetters(stem, kFewestLetters) || stem.starts_with(kArticle))
             continue;
         analyses.add(stem, kImperfectCost);
         for (const std::string_view pronoun : kPronouns)

@@ -178,7 +178,8 @@ private:
 Error malformedLine(std::string_view name, std::uint64_t line, std::string detail) {
     return {.code = ErrorCode::MalformedData,
             .file = std::string(name),
-            .line = line, .byteOffset = {},
+            .line = line,
+            .byteOffset = {},
             .detail = std::move(detail)};
 }
 

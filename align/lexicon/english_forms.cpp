@@ -202,20 +202,19 @@ void addDerived(Analyses& analyses, std::string_view word, float cost) {
     }
 }
 
-/// The word before 's or '.
+} // namespace
+
+std::string_view irregularEnglishLemma(std::string_view folded) {
+    const auto* found = std::ranges::lower_bound(kIrregularEnglishForms, folded, {}, &IrregularForm::form);
+    return found != kIrregularEnglishForms.end() && found->form == folded ? found->lemma : std::string_view();
+}
+
 std::string_view withoutPossessive(std::string_view word) {
     if (word.ends_with("'s"))
         return word.substr(0, word.size() - 2);
     if (word.ends_with("'"))
         return word.substr(0, word.size() - 1);
     return word;
-}
-
-} // namespace
-
-std::string_view irregularEnglishLemma(std::string_view folded) {
-    const auto* found = std::ranges::lower_bound(kIrregularEnglishForms, folded, {}, &IrregularForm::form);
-    return found != kIrregularEnglishForms.end() && found->form == folded ? found->lemma : std::string_view();
 }
 
 std::vector<Analysis> englishForms(std::string_view folded) {

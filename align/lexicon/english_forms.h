@@ -18,4 +18,7 @@ namespace muqabala {
 /// The lemma of an irregular form ("went"), empty when it is in no table.
 [[nodiscard]] std::string_view irregularEnglishLemma(std::string_view folded);
 
+/// The word before 's or a closing apostrophe.
+[[nodiscard]] std::string_view withoutPossessive(std::string_view folded);
+
 } // namespace muqabala

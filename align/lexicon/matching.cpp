@@ -5,6 +5,7 @@
 #include "align/lexicon/pair_weight.h"
 #include "align/lexicon/symbols.h"
 #include "align/lexicon/type_class.h"
+#include "align/lexicon/word_pieces.h"
 
 #include <algorithm>
 #include <iterator>
@@ -21,6 +22,9 @@ struct TypeReach {
     std::uint32_t type = 0;
     Reach reach;
 };
+
+/// Of a word in a type beside the whole.
+constexpr float kPieceCost = .1F;
 
 bool isWord(const WordType& type) {
     return type.kind != WordKind::Number && type.kind != WordKind::Punctuation;
@@ -40,6 +44,8 @@ public:
     }
 
     [[nodiscard]] std::span<const WordType> types() const { return text_.types; }
+    /// The words in types whose spaces were lost.
+    [[nodiscard]] std::span<const TypePiece> pieces() const { return pieces_; }
     [[nodiscard]] const DictionarySide& side() const { return side_; }
     [[nodiscard]] std::span<const Reach> reachesOf(std::uint32_t type) const { return byType_[type]; }
 
@@ -60,12 +66,21 @@ public:
 
 private:
     void lookUp(const Vocabulary& vocabulary) {
+        const WordPieces pieces(types(), vocabulary);
         for (std::uint32_t type = 0; type < types().size(); ++type) {
             if (!isLookedUp(types()[type]))
                 continue;
-            for (const Reach& reach : vocabulary.reach(types()[type].folded))
-                reaches_.push_back({type, reach});
+            add(type, vocabulary.reach(types()[type].folded), 0);
+            for (std::string& piece : pieces.of(types()[type])) {
+                add(type, vocabulary.reach(piece), kPieceCost);
+                pieces_.push_back({type, std::move(piece)});
+            }
         }
+    }
+
+    void add(std::uint32_t type, const std::vector<Reach>& reaches, float cost) {
+        for (const Reach& reach : reaches)
+            reaches_.push_back({type, {reach.term, reach.cost + cost, reach.manner}});
     }
 
     [[nodiscard]] bool isLookedUp(const WordType& type) const {
@@ -75,6 +90,7 @@ private:
     TypesIn text_;
     DictionarySide side_;
     std::vector<TypeReach> reaches_;
+    std::vector<TypePiece> pieces_;
     Grouped<Reach> byType_;
 };
 
@@ -179,10 +195,9 @@ private:
 
 /// Matches of names, by transliteration between the two scripts; sorted by source.
 std::vector<TypeMatch> nameMatches(std::span<const WordType> latin,
-                                   const std::vector<TypeClass>& latinClasses,
-                                   std::span<const WordType> arabic) {
+                                   const std::vector<TypeClass>& latinClasses, const ReachingText& arabic) {
     std::vector<TypeMatch> matches;
-    const NameIndex index(arabic);
+    const NameIndex index(arabic.types(), arabic.pieces());
     for (std::uint32_t type = 0; type < latin.size(); ++type) {
         if (!isNameCandidate(latin[type], latinClasses[type]))
             continue;
@@ -200,8 +215,8 @@ std::vector<TypeMatch> turned(std::vector<TypeMatch> matches) {
 
 Grouped<TypeMatch> namesBySource(const ReachingText& source, const ReachingText& target,
                                  const TypeMatches& known) {
-    std::vector<TypeMatch> matches = nameMatches(source.types(), known.sourceClasses, target.types());
-    std::ranges::move(turned(nameMatches(target.types(), known.targetClasses, source.types())),
+    std::vector<TypeMatch> matches = nameMatches(source.types(), known.sourceClasses, target);
+    std::ranges::move(turned(nameMatches(target.types(), known.targetClasses, source)),
                       std::back_inserter(matches));
     return Grouped<TypeMatch>(
         source.types().size(), std::span<const TypeMatch>(matches),

@@ -1,5 +1,7 @@
 #include "align/lexicon/name_index.h"
 
+#include "align/lexicon/english_forms.h"
+
 #include <algorithm>
 #include <tuple>
 
@@ -191,21 +193,26 @@ std::uint64_t keyOf(const std::vector<ArabicSound>& sounds) {
 
 } // namespace
 
-NameIndex::NameIndex(std::span<const WordType> types) {
+NameIndex::NameIndex(std::span<const WordType> types, std::span<const TypePiece> pieces) {
     for (std::uint32_t type = 0; type < types.size(); ++type) {
-        if (types[type].kind != WordKind::Arabic)
-            continue;
-        for (const std::string_view form : nameForms(types[type].folded)) {
-            std::vector<ArabicSound> sounds = arabicSounds(form);
-            const std::uint64_t skeleton = keyOf(sounds);
-            forms_.push_back({skeleton, type, std::move(sounds)});
-        }
+        if (types[type].kind == WordKind::Arabic)
+            add(type, types[type].folded);
     }
+    for (const TypePiece& piece : pieces)
+        add(piece.type, piece.word);
     std::ranges::sort(forms_, {}, [](const Form& f) { return std::pair(f.skeleton, f.type); });
 }
 
+void NameIndex::add(std::uint32_t type, std::string_view folded) {
+    for (const std::string_view form : nameForms(folded)) {
+        std::vector<ArabicSound> sounds = arabicSounds(form);
+        const std::uint64_t skeleton = keyOf(sounds);
+        forms_.push_back({skeleton, type, std::move(sounds)});
+    }
+}
+
 std::vector<NameIndex::Match> NameIndex::find(std::string_view folded, double least) const {
-    const std::vector<LatinSound> sounds = latinSounds(folded);
+    const std::vector<LatinSound> sounds = latinSounds(withoutPossessive(folded));
     const int consonants = consonantCount(sounds);
     const double budget = (1 - least) * std::max(2, consonants);
     std::vector<Match> found;

@@ -5,10 +5,17 @@
 
 #include <cstdint>
 #include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
 namespace muqabala {
+
+/// A folded word in a type whose spaces were lost.
+struct TypePiece {
+    std::uint32_t type = 0;
+    std::string word;
+};
 
 /// Finds among Arabic types those that may transliterate a Latin name without comparing it with each.
 ///
@@ -17,16 +24,16 @@ namespace muqabala {
 /// that the cost still allows: a consonant less or more. Those are compared in full.
 class NameIndex {
 public:
-    /// Over the types of the Arabic script. Cost: linear but for sorting.
-    explicit NameIndex(std::span<const WordType> types);
+    /// Over the types of the Arabic script, and pieces of them that are words. Cost: linear but for sorting.
+    explicit NameIndex(std::span<const WordType> types, std::span<const TypePiece> pieces = {});
 
     struct Match {
         std::uint32_t type = 0;
         double similarity = 0;
     };
 
-    /// The types whose transliterationSimilarity() with a folded Latin name is at least `least`. A type may
-    /// come more than once. Pure.
+    /// The types whose transliterationSimilarity() with a folded Latin name, or its possessive, is at least
+    /// `least`. A type may come more than once. Pure.
     [[nodiscard]] std::vector<Match> find(std::string_view folded, double least) const;
 
 private:
@@ -36,6 +43,8 @@ private:
         std::uint32_t type = 0;
         std::vector<ArabicSound> sounds;
     };
+
+    void add(std::uint32_t type, std::string_view folded);
 
     std::vector<Form> forms_; ///< sorted by skeleton, then type
 };

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <limits>
 #include <tuple>
 
 namespace muqabala {
@@ -167,6 +168,20 @@ std::vector<Reach> Vocabulary::reach(std::string_view folded) const {
     }
     keepCheapest(found);
     return found;
+}
+
+float Vocabulary::costOf(std::string_view folded) const {
+    float lowest = std::numeric_limits<float>::infinity();
+    for (const Analysis& analysis : textForms(folded, language_)) {
+        const std::uint32_t key = strings_.find(analysis.stem);
+        if (key == StringPool::kNone || analysis.cost >= lowest)
+            continue;
+        for (const Reach& reach : byKey_[key]) {
+            if (reach.manner == Manner::Whole)
+                lowest = std::min(lowest, reach.cost + analysis.cost);
+        }
+    }
+    return lowest;
 }
 
 } // namespace muqabala

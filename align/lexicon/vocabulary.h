@@ -44,6 +44,9 @@ public:
     /// The terms that a word of a text may stand for, each at its lowest cost in each manner. Pure.
     [[nodiscard]] std::vector<Reach> reach(std::string_view folded) const;
 
+    /// What it costs to take a word for a form of some term; infinite when it cannot be. Pure.
+    [[nodiscard]] float costOf(std::string_view folded) const;
+
     [[nodiscard]] std::size_t termCount() const { return terms_.size(); }
     /// Term numbers are below this.
     [[nodiscard]] std::uint32_t termLimit() const { return strings_.size(); }

@@ -13,9 +13,10 @@ namespace {
 
 using test::DictdFixture;
 using test::gzip;
-using testing::Each;
 using testing::ElementsAre;
+using testing::FieldsAre;
 using testing::FloatEq;
+using testing::Gt;
 
 const Language kEnglish{"en"};
 const Language kArabic{"ar"};
@@ -96,6 +97,15 @@ TEST(Lexicon, NamesMatchByTransliteration) {
     EXPECT_GT(weight(Lexicon(), english("Obama"), arabic("وأوباما")), .4F);
     EXPECT_EQ(weight(Lexicon(), english("obama"), arabic("وأوباما")), 0);
     EXPECT_EQ(weight(Lexicon(), english("Baghdad"), arabic("دمشق")), 0);
+}
+
+TEST(Lexicon, WordsWithoutTheirSpacesAreSeen) {
+    const Lexicon lexicon = smallLexicon();
+    const WordType source[] = {english("government"), english("book"), english("Obama's")};
+    const WordType target[] = {arabic("فيالحكومةأيضا"), arabic("كتابأوباما"), arabic("أوباما")};
+    const TypeMatches matches = lexicon.match(source, kEnglish, target, kArabic);
+    EXPECT_THAT(matches.matches, ElementsAre(FieldsAre(0, 0, FloatEq(1)), FieldsAre(1, 1, FloatEq(1)),
+                                             FieldsAre(2, 1, Gt(.4F)), FieldsAre(2, 2, Gt(.4F))));
 }
 
 TEST(Lexicon, CapitalsAreNotTheWordTheyFoldTo) {

@@ -82,7 +82,8 @@ TEST(Transliteration, AWordWithoutSoundsIsLikeNothing) {
 TEST(NameIndex, FindsWhatComparingWithEachWouldFind) {
     std::vector<WordType> arabic;
     const auto add = [&](const auto& pair) {
-        arabic.push_back({std::string(pair.second), fold(pair.second, Folding::Match), WordKind::Arabic, false});
+        arabic.push_back(
+            {std::string(pair.second), fold(pair.second, Folding::Match), WordKind::Arabic, false});
     };
     std::ranges::for_each(kNames, add);
     std::ranges::for_each(kOthers, add);

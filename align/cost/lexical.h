@@ -42,8 +42,6 @@ public:
 
     /// Where type `type` has matches, by segment.
     [[nodiscard]] std::span<const Hit> hits(std::uint32_t type) const { return hits_[type]; }
-    /// Mean weight of the type's best match over the segments of the other text, smoothed; above 0.
-    [[nodiscard]] double background(std::uint32_t type) const { return backgrounds_[type][0]; }
 
 private:
     using Backgrounds = std::array<double, kLongestSide>;

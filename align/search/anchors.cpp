@@ -13,27 +13,21 @@ namespace {
 constexpr std::size_t kMostVotesOfAWord = 30;
 constexpr double kLeastWeight = 8; // nats, about e^8 to 1 against chance
 constexpr double kLeastLead = 1;   // nats over the next best segment
+// Smoothing of how often a word is hit by chance, as of the evidence for beads.
+constexpr double kPriorSegments = 8;
+constexpr double kPriorHits = .16;
+// Rectangles of this many segments on both sides are not searched for further anchors.
+constexpr std::uint32_t kSmallRectangle = 60;
+constexpr int kDeepest = 16; // so that no text can make the search quadratic
 
-std::vector<Vote> collectVotes(const TextTypes& source, const WordEvidence& evidence) {
-    std::vector<std::vector<std::uint32_t>> segments(source.types.size());
-    for (std::uint32_t i = 0; i < source.size(); ++i) {
-        for (const std::uint32_t type : source.segments[i])
-            segments[type].push_back(i);
-    }
-    std::vector<Vote> votes;
-    for (std::uint32_t type = 0; type < source.types.size(); ++type) {
-        const auto hits = evidence.hits(type);
-        if (hits.empty() || segments[type].size() * hits.size() > kMostVotesOfAWord)
-            continue;
-        for (const std::uint32_t i : segments[type]) {
-            for (const Hit& hit : hits) {
-                const double ratio = static_cast<double>(hit.weight) / evidence.background(type);
-                votes.push_back({{i, hit.segment}, std::log(.5 + .5 * ratio)});
-            }
-        }
-    }
-    return votes;
-}
+/// Segments [begin.source, end.source) of the one text and [begin.target, end.target) of the other.
+struct Rectangle {
+    Cell begin;
+    Cell end;
+
+    [[nodiscard]] std::uint32_t rows() const { return end.source - begin.source; }
+    [[nodiscard]] std::uint32_t columns() const { return end.target - begin.target; }
+};
 
 /// One vote a cell, in the order of cells.
 void sumUp(std::vector<Vote>& votes) {
@@ -101,24 +95,128 @@ std::vector<Vote> heaviestChain(const std::vector<Vote>& votes) {
     return chain;
 }
 
+namespace {
+
+/// Whether two anchors lie about as far apart in the one text as in the other.
+bool agree(const Cell& before, const Cell& after) {
+    constexpr double kSlack = 12;       // segments
+    constexpr double kDriftShare = .25; // of the distance between them: omissions, merged and split segments
+    const double rows = after.source - before.source;
+    const double columns = after.target - before.target;
+    return std::abs(rows - columns) <= kSlack + kDriftShare * std::min(rows, columns);
+}
+
+/// The anchors of a chain that agree with the one before or the one behind them: beside an omission there is
+/// still one of them, and a chance likeness has neither.
+std::vector<Cell> agreeing(const std::vector<Vote>& chain, const Rectangle& area) {
+    std::vector<Cell> kept;
+    for (std::size_t v = 0; v < chain.size(); ++v) {
+        const Cell& before = v == 0 ? area.begin : chain[v - 1].cell;
+        const Cell& after = v + 1 == chain.size() ? area.end : chain[v + 1].cell;
+        if (agree(before, chain[v].cell) || agree(chain[v].cell, after))
+            kept.push_back(chain[v].cell);
+    }
+    return kept;
+}
+
+/// Looks for anchors in a rectangle, then between them, where words count as rare that are not so in the
+/// whole.
+class AnchorFinder {
+public:
+    AnchorFinder(const TextTypes& source, const WordEvidence& evidence)
+        : source_(source),
+          evidence_(evidence),
+          occurrences_(source.types.size()) {}
+
+    std::vector<Cell> find(const Rectangle& whole) {
+        search(whole);
+        return std::move(anchors_);
+    }
+
+private:
+    void search(const Rectangle& area, int depth = 0) {
+        const bool isSmall = area.rows() <= kSmallRectangle && area.columns() <= kSmallRectangle;
+        if (isSmall || depth == kDeepest)
+            return;
+        const std::vector<Cell> found = agreeing(heaviestChain(clearVotes(area)), area);
+        if (found.empty())
+            return;
+        Cell begin = area.begin;
+        for (const Cell& anchor : found) {
+            search({begin, anchor}, depth + 1);
+            anchors_.push_back(anchor);
+            begin = {anchor.source + 1, anchor.target + 1};
+        }
+        search({begin, area.end}, depth + 1);
+    }
+
+    /// Votes for cells whose segments clearly are each other's best.
+    std::vector<Vote> clearVotes(const Rectangle& area) {
+        std::vector<Vote> votes = collectVotes(area);
+        sumUp(votes);
+        std::vector<Best> ofSource(area.rows());
+        std::vector<Best> ofTarget(area.columns());
+        for (const Vote& vote : votes) {
+            ofSource[vote.cell.source - area.begin.source].add(vote.weight);
+            ofTarget[vote.cell.target - area.begin.target].add(vote.weight);
+        }
+        std::erase_if(votes, [&](const Vote& vote) {
+            return vote.weight < kLeastWeight ||
+                   !ofSource[vote.cell.source - area.begin.source].isClearly(vote.weight) ||
+                   !ofTarget[vote.cell.target - area.begin.target].isClearly(vote.weight);
+        });
+        return votes;
+    }
+
+    std::vector<Vote> collectVotes(const Rectangle& area) {
+        for (std::uint32_t i = area.begin.source; i < area.end.source; ++i) {
+            for (const std::uint32_t type : source_.segments[i])
+                ++occurrences_[type];
+        }
+        std::vector<Vote> votes;
+        for (std::uint32_t i = area.begin.source; i < area.end.source; ++i) {
+            for (const std::uint32_t type : source_.segments[i])
+                vote(i, type, area, votes);
+        }
+        for (std::uint32_t i = area.begin.source; i < area.end.source; ++i) {
+            for (const std::uint32_t type : source_.segments[i])
+                occurrences_[type] = 0;
+        }
+        return votes;
+    }
+
+    void vote(std::uint32_t segment, std::uint32_t type, const Rectangle& area,
+              std::vector<Vote>& votes) const {
+        const auto hits = hitsWithin(type, area);
+        if (hits.empty() || occurrences_[type] * hits.size() > kMostVotesOfAWord)
+            return;
+        double weights = kPriorHits;
+        for (const Hit& hit : hits)
+            weights += static_cast<double>(hit.weight);
+        const double background = weights / (area.columns() + kPriorSegments);
+        for (const Hit& hit : hits)
+            votes.push_back(
+                {{segment, hit.segment}, std::log(.5 + .5 * static_cast<double>(hit.weight) / background)});
+    }
+
+    [[nodiscard]] std::span<const Hit> hitsWithin(std::uint32_t type, const Rectangle& area) const {
+        const auto all = evidence_.hits(type);
+        const auto before = [](const Hit& hit, std::uint32_t segment) { return hit.segment < segment; };
+        const auto begin = std::lower_bound(all.begin(), all.end(), area.begin.target, before);
+        return {begin, std::lower_bound(begin, all.end(), area.end.target, before)};
+    }
+
+    const TextTypes& source_;
+    const WordEvidence& evidence_;
+    std::vector<std::uint32_t> occurrences_; ///< of each type in the rectangle that is looked at
+    std::vector<Cell> anchors_;
+};
+
+} // namespace
+
 std::vector<Cell> findAnchors(const TextTypes& source, const TextTypes& target,
                               const WordEvidence& sourceEvidence) {
-    std::vector<Vote> votes = collectVotes(source, sourceEvidence);
-    sumUp(votes);
-    std::vector<Best> ofSource(source.size());
-    std::vector<Best> ofTarget(target.size());
-    for (const Vote& vote : votes) {
-        ofSource[vote.cell.source].add(vote.weight);
-        ofTarget[vote.cell.target].add(vote.weight);
-    }
-    std::erase_if(votes, [&](const Vote& vote) {
-        return vote.weight < kLeastWeight || !ofSource[vote.cell.source].isClearly(vote.weight) ||
-               !ofTarget[vote.cell.target].isClearly(vote.weight);
-    });
-    std::vector<Cell> anchors;
-    for (const Vote& vote : heaviestChain(votes))
-        anchors.push_back(vote.cell);
-    return anchors;
+    return AnchorFinder(source, sourceEvidence).find({{0, 0}, {source.size(), target.size()}});
 }
 
 } // namespace muqabala

@@ -9,8 +9,9 @@
 namespace muqabala {
 
 /// Cells through which the alignment of two long texts very probably runs: pairs of segments that share
-/// several words rare in both texts, each the other's best, on the heaviest chain that ascends in both texts.
-/// Cost: linear in the words of the texts.
+/// several words rare in both texts, each the other's best, on the heaviest chain that ascends in both texts;
+/// then the same between every two of them, until they are close or no more are found. Cost: n log n in the
+/// words of the texts.
 [[nodiscard]] std::vector<Cell> findAnchors(const TextTypes& source, const TextTypes& target,
                                             const WordEvidence& sourceEvidence);
 

@@ -75,6 +75,15 @@ std::optional<LineContent> readCredit(const LineWords& words, const PressPhrases
     return readLabelled(FrontMatterKind::Author, press.authorLabels, words, press);
 }
 
+std::optional<LineContent> readSiteLabel(const LineWords& words, const PressPhrases& press) {
+    const std::size_t begin = words.withoutMarks(0, words.size()).begin;
+    const std::optional<Label> label = labelAt(words, begin, press.siteLabels);
+    if (!label || !label->hasMark || lineEnd(words.text(), words.span()) == LineEnd::FullStop)
+        return std::nullopt;
+    return LineContent{{{FrontMatterKind::Other, words.span(), onOneLine(words.text(), words.span())}},
+                       Certainty::Certain};
+}
+
 std::optional<LineContent> readSource(const LineWords& words, const PressPhrases& press) {
     const std::size_t begin = words.withoutMarks(0, words.size()).begin;
     const std::optional<Label> label = labelAt(words, begin, press.sourceLabels);

@@ -11,6 +11,9 @@ namespace muqabala {
 /// "By John Smith", "بقلم : …", "ترجمة : …", "Translated by …", with a date or publication behind the name.
 [[nodiscard]] std::optional<LineContent> readCredit(const LineWords& words, const PressPhrases& press);
 
+/// "Tags: market, town", "عدد القراءات : 120": what a site adds to its texts.
+[[nodiscard]] std::optional<LineContent> readSiteLabel(const LineWords& words, const PressPhrases& press);
+
 /// "Source: Reuters", without an address.
 [[nodiscard]] std::optional<LineContent> readSource(const LineWords& words, const PressPhrases& press);
 

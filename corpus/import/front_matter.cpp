@@ -31,7 +31,12 @@ public:
 
     void parse(ParsedText& parsed) {
         examineEnds();
+        title_ = titleOfPath();
+        if (!title_)
+            title_ = titleThatStandsTwice();
         head_ = headLength();
+        if (!title_ || head_ == 0)
+            title_ = firstLikeATitle();
         markTitle();
         markHead();
         markBehindHead();
@@ -56,29 +61,31 @@ private:
 
     /// Units before the first of running text; none when no running text follows.
     [[nodiscard]] std::size_t headLength() const {
-        const auto limit = units_.begin() + static_cast<std::ptrdiff_t>(headLimit());
-        const auto first =
-            std::find_if(units_.begin(), limit, [](const Unit& unit) { return unit.isRunningText(); });
-        return first == limit ? 0 : static_cast<std::size_t>(first - units_.begin());
+        std::size_t length = 0;
+        while (length < headLimit() && (!units_[length].isRunningText() || saysTitle(length)))
+            ++length;
+        return length < headLimit() ? length : 0;
     }
 
     [[nodiscard]] std::size_t headLimit() const { return std::min(units_.size(), kLongestHead); }
 
     void markTitle() {
-        title_ = titleOfPath();
-        if (!title_)
-            title_ = titleThatStandsTwice();
-        for (std::size_t i = 0; i < head_ && !title_; ++i) {
-            if (mayBeTitle(units_[i]))
-                title_ = i;
-        }
-        if (!title_)
-            return;
-        for (std::size_t i = 0; i < headLimit(); ++i) {
-            if (says(units_[i], units_[*title_]))
+        for (std::size_t i = 0; i < head_; ++i) {
+            if (saysTitle(i))
                 parts_[i] = Part::TitleAgain;
         }
-        parts_[*title_] = Part::Title;
+        if (title_)
+            parts_[*title_] = Part::Title;
+    }
+
+    [[nodiscard]] bool saysTitle(std::size_t i) const { return title_ && says(units_[i], units_[*title_]); }
+
+    [[nodiscard]] std::optional<std::size_t> firstLikeATitle() const {
+        for (std::size_t i = 0; i < head_; ++i) {
+            if (mayBeTitle(units_[i]))
+                return i;
+        }
+        return std::nullopt;
     }
 
     [[nodiscard]] bool mayBeTitle(const Unit& unit) const {
@@ -100,18 +107,28 @@ private:
         return std::nullopt;
     }
 
-    /// The first line of the head that another repeats; one that adds the site's name is not the title
-    /// itself.
+    /// The first line that another repeats before any running text, though it may end with a full stop
+    /// itself; one that adds the site's name is not the title.
     [[nodiscard]] std::optional<std::size_t> titleThatStandsTwice() const {
-        for (std::size_t i = 0; i < head_; ++i) {
-            if (units_[i].words < 2 || units_[i].isCertain() || units_[i].words > kLongestTitle)
-                continue;
-            for (std::size_t j = 0; j < headLimit(); ++j) {
-                if (i != j && says(units_[j], units_[i]))
-                    return i;
-            }
+        for (std::size_t i = 0; i < headLimit(); ++i) {
+            if (units_[i].words >= 2 && units_[i].words <= kLongestTitle && !units_[i].isCertain() &&
+                isRepeated(i))
+                return i;
+            if (units_[i].isRunningText())
+                break;
         }
         return std::nullopt;
+    }
+
+    [[nodiscard]] bool isRepeated(std::size_t title) const {
+        for (std::size_t i = 0; i < headLimit(); ++i) {
+            const bool again = says(units_[i], units_[title]);
+            if (again && i != title)
+                return true;
+            if (units_[i].isRunningText() && !again)
+                return false;
+        }
+        return false;
     }
 
     /// Whether a unit says what the title says and no more, or with the name of the site behind it.
@@ -220,11 +237,24 @@ private:
     std::optional<std::size_t> title_; ///< unit
 };
 
+/// The lines but for those at either end that are certainly front matter: these are short in any text.
+std::vector<Line> withoutFrontMatter(std::string_view text, const std::vector<Line>& lines,
+                                     const LineReader& reader) {
+    std::vector<Line> kept;
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        const bool atEnd = i < kLongestHead || i + kLongestTail >= lines.size();
+        const std::optional<LineContent> content = atEnd ? reader.read(text, lines[i].span) : std::nullopt;
+        if (!content || content->certainty != Certainty::Certain)
+            kept.push_back(lines[i]);
+    }
+    return kept;
+}
+
 } // namespace
 
 ParsedText parseText(std::string_view text, const std::vector<Line>& lines, const LineReader& reader) {
     ParsedText parsed;
-    parsed.rule = paragraphRule(text, lines);
+    parsed.rule = paragraphRule(text, withoutFrontMatter(text, lines, reader));
     TextParser(text, unitsOf(text, lines, parsed.rule, reader), reader).parse(parsed);
     return parsed;
 }

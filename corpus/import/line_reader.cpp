@@ -26,7 +26,7 @@ std::optional<LineContent> LineReader::read(std::string_view text, TextSpan span
     const LineWords words(text, span);
     if (words.isEmpty() || words.size() > kLongestLine)
         return std::nullopt;
-    for (const auto reading : {readSitePath, readCredit, readSource, readParts}) {
+    for (const auto reading : {readSitePath, readCredit, readSiteLabel, readSource, readParts}) {
         if (std::optional<LineContent> content = reading(words, press_))
             return content;
     }

@@ -26,6 +26,7 @@ PressPhrases::PressPhrases()
       authorLabels(folded(press::kAuthorLabels)),
       translatorLabels(folded(press::kTranslatorLabels)),
       sourceLabels(folded(press::kSourceLabels)),
+      siteLabels(folded(press::kSiteLabels)),
       publications(folded(press::kPublications)),
       publicationWords(folded(press::kPublicationWords)),
       homeNames(folded(press::kHomeNames)),

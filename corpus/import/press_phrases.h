@@ -21,6 +21,7 @@ struct PressPhrases {
     Phrases authorLabels;
     Phrases translatorLabels;
     Phrases sourceLabels;
+    Phrases siteLabels;
     Phrases publications;
     Phrases publicationWords;
     Phrases homeNames;

@@ -46,6 +46,13 @@ inline constexpr std::string_view kSourceLabels =
     "النص الأصلي|المقال الأصلي|الأصل|عن|نقلا عن|للمزيد|اقرأ المزيد|للاطلاع على المقال الأصلي|"
     "للاطلاع على النص الأصلي|اضغط هنا|نشر في|نشر على";
 
+/// Followed by a colon and what a site counts or lists beside a text.
+inline constexpr std::string_view kSiteLabels =
+    "tags|tag|keywords|topics|views|visits|hits|comments|share|shares|reading time|"
+    "الكلمات المفتاحية|كلمات مفتاحية|الكلمات الدلالية|كلمات دلالية|وسوم|الوسوم|عدد القراءات|القراءات|عدد "
+    "المشاهدات|"
+    "المشاهدات|مشاهدات|عدد الزيارات|الزيارات|عدد التعليقات|التعليقات|مشاركة|شارك|وقت القراءة|مدة القراءة";
+
 /// Publications that are named in full by a line of their own.
 inline constexpr std::string_view kPublications =
     "the new york times|new york times|nyt|n.y. times|the washington post|washington post|the wall street "

@@ -20,24 +20,24 @@ constexpr std::string_view kUtf16BigMark = "\xFE\xFF"sv;
 constexpr std::size_t kSample = 64 * 1024;
 
 constexpr std::array<std::pair<std::string_view, std::string_view>, 14> kSignatures{{
-    {"%PDF-"sv, "a PDF document; save it as plain text first"sv},
-    {"PK\x03\x04"sv, "a ZIP archive, as .docx, .odt and .epub are; save it as plain text first"sv},
-    {"\xD0\xCF\x11\xE0"sv, "an old Office document; save it as plain text first"sv},
-    {"{\\rtf"sv, "an RTF document; save it as plain text first"sv},
+    {"%PDF-"sv, "a PDF document"sv},
+    {"PK\x03\x04"sv, "a ZIP archive, as .docx, .odt and .epub are"sv},
+    {"\xD0\xCF\x11\xE0"sv, "an old Office document"sv},
+    {"{\\rtf"sv, "an RTF document"sv},
     {"\x89PNG"sv, "a PNG picture"sv},
     {"\xFF\xD8\xFF"sv, "a JPEG picture"sv},
     {"GIF87a"sv, "a GIF picture"sv},
     {"GIF89a"sv, "a GIF picture"sv},
-    {"\x1F\x8B"sv, "a gzip archive; unpack it first"sv},
+    {"\x1F\x8B"sv, "a gzip archive"sv},
     {"\xFD"
      "7zXZ"sv,
-     "an xz archive; unpack it first"sv},
+     "an xz archive"sv},
     {"\x7F"
      "ELF"sv,
      "a program"sv},
     {"SQLite format 3"sv, "an SQLite database"sv},
-    {"\xFF\xFE\x00\x00"sv, "text in UTF-32; save it as UTF-8 first"sv},
-    {"\x00\x00\xFE\xFF"sv, "text in UTF-32; save it as UTF-8 first"sv},
+    {"\xFF\xFE\x00\x00"sv, "text in UTF-32"sv},
+    {"\x00\x00\xFE\xFF"sv, "text in UTF-32"sv},
 }};
 
 unsigned byteAt(std::string_view bytes, std::size_t offset) {

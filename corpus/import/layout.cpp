@@ -63,13 +63,13 @@ private:
     [[nodiscard]] std::optional<Error> faultOf(std::optional<Layout> layout) const {
         if (total_.words() == 0)
             return failure(ErrorCode::OneLanguageOnly, "no words");
+        if (mixedWords() * 2 > total_.words())
+            return failure(ErrorCode::LayoutUnclear, "most lines hold words of both languages");
         const std::size_t least = std::min(byLine_[0], byLine_[1]);
         const std::size_t most = std::max(byLine_[0], byLine_[1]);
         const bool tooLittle = static_cast<double>(least) < kSmallestShare * static_cast<double>(most);
         if (least == 0 || (tooLittle && !layout))
             return failure(ErrorCode::OneLanguageOnly, byLine_[0] == most ? "Arabic" : "Latin script");
-        if (mixedWords() * 2 > total_.words())
-            return failure(ErrorCode::LayoutUnclear, "most lines hold words of both languages");
         return std::nullopt;
     }
 

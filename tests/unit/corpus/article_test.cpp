@@ -1,11 +1,10 @@
 // Reading the article for which the program was first made, and its sentences against those set by hand.
 
 #include "corpus/import/bilingual_text.h"
-#include "corpus/text/segment.h"
 #include "corpus/text/trim.h"
-#include "corpus/text/utf8.h"
 
 #include "files.h"
+#include "sentences.h"
 
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
@@ -67,37 +66,18 @@ protected:
         EXPECT_EQ(body(document), expected);
     }
 
-    void expectSentences(Document document, const std::string& language) {
-        const std::string path = "dictionaries/suppressions." + language + ".txt";
-        const Result<SegmentationRules> rules =
-            readSegmentationRules(*test::bytesOf(test::sourceFile(path)), path);
-        ASSERT_TRUE(rules);
-        document = segment(std::move(document), *rules);
-        ASSERT_EQ(document.paragraphs.front().role, ParagraphRole::Title);
+    void expectSentences(const Document& document, const std::string& language) {
+        const Document segmented = test::segmentedByShippedRules(document);
+        ASSERT_EQ(segmented.paragraphs.front().role, ParagraphRole::Title);
         for (const json& entry : gold("notes_dev.json").at("sentences")) {
             const std::size_t number = entry.at("para").get<std::size_t>();
-            EXPECT_EQ(spansOf(document, document.paragraphs.at(number + 1)), entry.at(language).get<Spans>())
+            EXPECT_EQ(test::sentenceSpans(segmented, number + 1),
+                      entry.at(language).get<test::CodePointSpans>())
                 << language << " paragraph " << number;
         }
     }
 
     BilingualText article_;
-
-private:
-    using Spans = std::vector<std::pair<std::size_t, std::size_t>>;
-
-    /// Segments of a paragraph in code points from its beginning.
-    static Spans spansOf(const Document& document, const Paragraph& paragraph) {
-        const auto position = [&](std::uint32_t offset) {
-            return countCodePoints(document.at({paragraph.span.begin, offset}));
-        };
-        Spans spans;
-        for (std::uint32_t i = 0; i < paragraph.segmentCount; ++i) {
-            const TextSpan span = document.segments.at(paragraph.firstSegment + i).span;
-            spans.emplace_back(position(span.begin), position(span.end));
-        }
-        return spans;
-    }
 };
 
 TEST_F(Article, ItsTwoTextsAreFound) {

@@ -1,6 +1,6 @@
 #include "corpus/text/segment.h"
 
-#include "files.h"
+#include "sentences.h"
 
 #include <gtest/gtest.h>
 
@@ -10,14 +10,6 @@
 namespace muqabala {
 namespace {
 
-SegmentationRules shippedRules(const std::string& language) {
-    const std::string name = "dictionaries/suppressions." + language + ".txt";
-    const Result<SegmentationRules> rules =
-        readSegmentationRules(*test::bytesOf(test::sourceFile(name)), name);
-    EXPECT_TRUE(rules) << rules.error().detail;
-    return *rules;
-}
-
 Document oneParagraph(const std::string& text, const std::string& language) {
     Document document{"test", Language{language}, text, {}, {}, {}};
     document.paragraphs.push_back({{0, static_cast<std::uint32_t>(text.size())}});
@@ -25,8 +17,8 @@ Document oneParagraph(const std::string& text, const std::string& language) {
 }
 
 std::vector<std::string> sentences(const std::string& text, const std::string& language) {
-    static const SegmentationRules english = shippedRules("en");
-    static const SegmentationRules arabic = shippedRules("ar");
+    static const SegmentationRules english = test::shippedRules("en");
+    static const SegmentationRules arabic = test::shippedRules("ar");
     const Document document = segment(oneParagraph(text, language), language == "ar" ? arabic : english);
     std::vector<std::string> found;
     for (const Segment& segment : document.segments)

@@ -95,16 +95,21 @@ private:
 
     /// The line with which a site path ends, though it may end with a full stop.
     [[nodiscard]] std::optional<std::size_t> titleOfPath() const {
-        for (std::size_t path = 0; path < headLimit(); ++path) {
-            const Unit& unit = units_[path];
-            if (!unit.content || !unit.content->holds(FrontMatterKind::SitePath))
-                continue;
-            for (std::size_t i = 0; i < headLimit(); ++i) {
-                if (i != path && units_[i].words >= 2 && unit.key.ends_with(" " + units_[i].key))
-                    return i;
-            }
+        for (std::size_t i = 0; i < headLimit(); ++i) {
+            if (units_[i].words >= 2 && isEndOfPath(units_[i]))
+                return i;
+            if (units_[i].isRunningText())
+                break;
         }
         return std::nullopt;
+    }
+
+    [[nodiscard]] bool isEndOfPath(const Unit& unit) const {
+        const auto limit = units_.begin() + static_cast<std::ptrdiff_t>(headLimit());
+        return std::any_of(units_.begin(), limit, [&unit](const Unit& path) {
+            return path.content && path.content->holds(FrontMatterKind::SitePath) &&
+                   path.key.ends_with(" " + unit.key);
+        });
     }
 
     /// The first line that another repeats before any running text, though it may end with a full stop
@@ -159,7 +164,7 @@ private:
                 continue;
             if (unit.isCertain() || (unit.content && behindTitle))
                 parts_[i] = Part::FrontMatter;
-            else if (unit.isRule() || (!behindTitle && reader_.isSectionName(text_, unit.span)))
+            else if (unit.isRule() || (title_ && i < *title_))
                 parts_[i] = Part::Section;
         }
         for (std::size_t i = 1; i + 1 < head_; ++i) {

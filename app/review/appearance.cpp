@@ -1,0 +1,103 @@
+#include "app/review/appearance.h"
+
+#include <QGuiApplication>
+#include <QPalette>
+
+#include <algorithm>
+#include <cmath>
+
+namespace muqabala::review {
+
+namespace {
+
+constexpr auto kThemeKey = "appearance/theme";
+
+QString sizeKey(Side side) {
+    return side == Side::Source ? QStringLiteral("appearance/originalSize")
+                                : QStringLiteral("appearance/translationSize");
+}
+
+/// Dark where the desktop writes light on dark. Sets the desktop's own palette back to be able to look at it.
+Shade systemShade() {
+    QGuiApplication::setPalette(QPalette());
+    const QPalette palette = QGuiApplication::palette();
+    const bool dark =
+        palette.color(QPalette::WindowText).lightnessF() > palette.color(QPalette::Window).lightnessF();
+    return dark ? Shade::Night : Shade::Paper;
+}
+
+QStringList families(const Language& language) {
+    const QStringList latin{QStringLiteral("Noto Serif"), QStringLiteral("DejaVu Serif"),
+                            QStringLiteral("serif")};
+    const QStringList arabic{QStringLiteral("Noto Naskh Arabic"), QStringLiteral("Amiri"),
+                             QStringLiteral("Scheherazade")};
+    return language.direction() == Direction::RightToLeft ? arabic + latin : latin + arabic;
+}
+
+} // namespace
+
+Appearance::Appearance(QSettings& settings, QObject* parent)
+    : QObject(parent),
+      settings_(settings) {
+    const int choice = settings_.value(kThemeKey, 0).toInt();
+    choice_ = static_cast<ThemeChoice>(std::clamp(choice, 0, 2));
+    for (const Side side : {Side::Source, Side::Target}) {
+        const double stored = settings_.value(sizeKey(side), kStandardSize).toDouble();
+        sizes_[static_cast<std::size_t>(side)] = std::clamp(stored, kSmallestSize, kLargestSize);
+    }
+    followSystem();
+}
+
+void Appearance::setThemeChoice(ThemeChoice choice) {
+    choice_ = choice;
+    settings_.setValue(kThemeKey, static_cast<int>(choice));
+    followSystem();
+}
+
+void Appearance::followSystem() {
+    if (choice_ == ThemeChoice::System)
+        setShade(systemShade());
+    else
+        setShade(choice_ == ThemeChoice::Night ? Shade::Night : Shade::Paper);
+}
+
+void Appearance::setShade(Shade shade) {
+    shade_ = shade;
+    QGuiApplication::setPalette(theme().palette());
+    emit themeChanged();
+}
+
+void Appearance::enlarge(Side side, int steps) {
+    constexpr double kStep = 1.1;
+    setSize(side, size(side) * std::pow(kStep, steps));
+    emit sizesChanged();
+}
+
+void Appearance::resetSizes() {
+    setSize(Side::Source, kStandardSize);
+    setSize(Side::Target, kStandardSize);
+    emit sizesChanged();
+}
+
+void Appearance::setSize(Side side, double points) {
+    const double clamped = std::clamp(points, kSmallestSize, kLargestSize);
+    sizes_[static_cast<std::size_t>(side)] = clamped;
+    settings_.setValue(sizeKey(side), clamped);
+}
+
+QFont Appearance::font(Side side, const Language& language, TextRole role) const {
+    constexpr double kTitleFactor = 1.45;
+    QFont font;
+    font.setFamilies(families(language));
+    double points = size(side);
+    if (language.direction() == Direction::RightToLeft)
+        points *= kArabicFactor;
+    if (role == TextRole::Title) {
+        points *= kTitleFactor;
+        font.setWeight(QFont::Bold);
+    }
+    font.setPointSizeF(points);
+    return font;
+}
+
+} // namespace muqabala::review

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "app/review/theme.h"
+#include "corpus/language.h"
+
+#include <QFont>
+#include <QObject>
+#include <QSettings>
+
+#include <array>
+
+namespace muqabala::review {
+
+enum class ThemeChoice { System, Paper, Night };
+enum class TextRole { Body, Title };
+
+/// How the reader likes the page: theme and size of either text. Remembered in the settings at once.
+class Appearance : public QObject {
+    Q_OBJECT
+public:
+    static constexpr double kStandardSize = 12; ///< points
+    static constexpr double kSmallestSize = 7;
+    static constexpr double kLargestSize = 48;
+    /// Naskh looks smaller than Latin type of the same size: this makes them equal to the eye.
+    static constexpr double kArabicFactor = 1.2;
+
+    explicit Appearance(QSettings& settings, QObject* parent = nullptr);
+
+    [[nodiscard]] ThemeChoice themeChoice() const { return choice_; }
+    void setThemeChoice(ThemeChoice choice);
+    [[nodiscard]] const Theme& theme() const { return themeOf(shade_); }
+
+    /// Size of a text in points, before what Arabic script adds.
+    [[nodiscard]] double size(Side side) const { return sizes_[static_cast<std::size_t>(side)]; }
+    /// Makes a text larger (steps > 0) or smaller by a tenth a step, within the limits.
+    void enlarge(Side side, int steps);
+    void resetSizes();
+
+    [[nodiscard]] QFont font(Side side, const Language& language, TextRole role) const;
+
+    /// Looks again at what the desktop wants; for when its palette changes.
+    void followSystem();
+
+signals:
+    void themeChanged();
+    void sizesChanged();
+
+private:
+    void setShade(Shade shade);
+    void setSize(Side side, double points);
+
+    QSettings& settings_;
+    ThemeChoice choice_ = ThemeChoice::System;
+    Shade shade_ = Shade::Paper;
+    std::array<double, 2> sizes_{kStandardSize, kStandardSize};
+};
+
+} // namespace muqabala::review

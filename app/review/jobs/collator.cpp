@@ -1,0 +1,31 @@
+#include "app/review/jobs/collator.h"
+
+#include <utility>
+
+namespace muqabala::review {
+
+Result<Collated> Collator::operator()(const app::Input& input, const std::stop_token& stop,
+                                      const Progress& progress) {
+    const std::lock_guard lock(mutex_);
+    if (stop.stop_requested())
+        return Error{.code = ErrorCode::Cancelled, .file = input.path};
+    if (Status status = load(input.options.source, input.options.target); !status)
+        return std::move(status).error();
+    Result<app::Collation> collation =
+        app::collate(input, loaded_->resources, app::Detection::Yes, stop, progress);
+    if (!collation)
+        return std::move(collation).error();
+    return Collated{std::move(collation).value(), loaded_->resources.missing};
+}
+
+Status Collator::load(const Language& source, const Language& target) {
+    if (loaded_ && loaded_->source == source && loaded_->target == target)
+        return std::monostate{};
+    Result<app::Resources> resources = app::loadResources(source, target, app::Spelling::Load);
+    if (!resources)
+        return std::move(resources).error();
+    loaded_ = std::make_unique<Loaded>(Loaded{source, target, std::move(resources).value()});
+    return std::monostate{};
+}
+
+} // namespace muqabala::review

@@ -1,0 +1,52 @@
+#include "app/review/jobs/opening.h"
+
+#include <utility>
+
+namespace muqabala::review {
+
+Opening::Opening(Session& session, Collate collate, QObject* parent)
+    : QObject(parent),
+      session_(session),
+      job_(std::move(collate)) {
+    connect(&job_, &CollationJob::progressed, this,
+            [this](double share) { emit progressed(share, job_.millisecondsLeft()); });
+    connect(&job_, &CollationJob::cancelled, this, &Opening::cancelled);
+    connect(&job_, &CollationJob::finished, this, &Opening::finish);
+}
+
+void Opening::open(const QStringList& paths) {
+    doubted_.reset();
+    paths_ = paths;
+    app::Input input{.path = paths.value(0).toStdString()};
+    if (paths.size() > 1)
+        input.translationPath = paths[1].toStdString();
+    emit started(paths);
+    job_.start(input);
+}
+
+void Opening::cancel() {
+    job_.cancel();
+}
+
+void Opening::finish(const Result<Collated>& result) {
+    if (!result) {
+        emit failed(result.error());
+        return;
+    }
+    if (result->collation.kinship.isPlausible())
+        return takeOver(*result);
+    doubted_ = *result;
+    emit doubted(result->collation.kinship);
+}
+
+void Opening::showAnyway() {
+    if (doubted_)
+        takeOver(*std::exchange(doubted_, std::nullopt));
+}
+
+void Opening::takeOver(Collated collated) {
+    session_.adopt(std::move(collated.collation));
+    emit opened(paths_, collated.missing);
+}
+
+} // namespace muqabala::review

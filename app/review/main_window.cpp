@@ -1,0 +1,278 @@
+#include "app/review/main_window.h"
+
+#include "app/collation/messages.h"
+#include "app/review/jobs/export_project.h"
+#include "app/review/text/shown_text.h"
+#include "app/review/text/wording.h"
+#include "app/review/views/bilingual_view.h"
+#include "app/review/views/note_panel.h"
+#include "app/review/views/notice_bar.h"
+#include "app/review/views/overview_strip.h"
+#include "app/review/views/search_bar.h"
+#include "app/review/views/welcome_page.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QDateTime>
+#include <QDockWidget>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMimeData>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QToolButton>
+
+namespace muqabala::review {
+
+namespace {
+
+constexpr auto kGeometryKey = "window/geometry";
+constexpr auto kStateKey = "window/state";
+
+/// The local files of a drop, when there are one or two and nothing else.
+QStringList droppedFiles(const QMimeData& data) {
+    QStringList paths;
+    for (const QUrl& url : data.urls()) {
+        if (url.isLocalFile())
+            paths += url.toLocalFile();
+    }
+    return paths.size() == data.urls().size() && paths.size() <= 2 ? paths : QStringList();
+}
+
+QToolButton* chip(const QString& name, QWidget* parent) {
+    auto* button = new QToolButton(parent);
+    button->setObjectName(name);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::TabFocus);
+    return button;
+}
+
+QString joinedNames(const Project& project) {
+    const QString source = Wording::fileName(project.source);
+    const QString target = Wording::fileName(project.target);
+    return source == target ? source : source + QStringLiteral(" + ") + target;
+}
+
+} // namespace
+
+MainWindow::MainWindow(const Surroundings& surroundings, QWidget* parent)
+    : QMainWindow(parent),
+      settings_(surroundings.settings),
+      dialogs_(surroundings.dialogs),
+      sample_(surroundings.sample),
+      appearance_(surroundings.settings),
+      recent_(surroundings.settings),
+      place_(session_),
+      search_(session_, place_),
+      opening_(session_, surroundings.collate),
+      actions_(*this) {
+    setObjectName(QStringLiteral("mainWindow"));
+    setAcceptDrops(true);
+    buildCentre(surroundings);
+    buildNotes();
+    buildMenus();
+    buildStatusBar();
+    connectFileActions();
+    connectReading();
+    connectView();
+    connectOpening();
+    restoreWindow();
+    showProject();
+}
+
+MainWindow::~MainWindow() = default;
+
+// ---- the parts
+
+void MainWindow::buildCentre(const Surroundings& surroundings) {
+    auto* all = new QWidget(this);
+    auto* layout = new QVBoxLayout(all);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    notice_ = new NoticeBar(appearance_, all);
+    centre_ = new QStackedWidget(all);
+    welcome_ = new WelcomePage(recent_,
+                               surroundings.sample.isEmpty() ? WelcomePage::Sample::Missing
+                                                             : WelcomePage::Sample::Installed,
+                               centre_);
+    reading_ = buildPage();
+    centre_->addWidget(welcome_);
+    centre_->addWidget(reading_);
+    layout->addWidget(notice_);
+    layout->addWidget(centre_, 1);
+    setCentralWidget(all);
+}
+
+QWidget* MainWindow::buildPage() {
+    auto* page = new QWidget(centre_);
+    view_ = new BilingualView(session_, place_, search_, appearance_, page);
+    auto* strip = new OverviewStrip(*view_, search_, appearance_, page);
+    auto* across = new QHBoxLayout;
+    across->setSpacing(0);
+    across->addWidget(view_, 1);
+    across->addWidget(strip);
+    auto* down = new QVBoxLayout(page);
+    down->setContentsMargins(0, 0, 0, 0);
+    down->setSpacing(0);
+    down->addWidget(buildTopBar());
+    down->addLayout(across, 1);
+    return page;
+}
+
+QWidget* MainWindow::buildTopBar() {
+    constexpr int kSearchWidth = 460;
+    auto* bar = new QWidget(centre_);
+    bar->setObjectName(QStringLiteral("topBar"));
+    searchBar_ = new SearchBar(search_, bar);
+    searchBar_->setMaximumWidth(kSearchWidth);
+    doubtful_ = chip(QStringLiteral("doubtfulChip"), bar);
+    doubtful_->setToolTip(tr("To the next doubtful pair (F7)"));
+    noteCount_ = chip(QStringLiteral("notesChip"), bar);
+    noteCount_->setToolTip(tr("To the next note (F8)"));
+    auto* layout = new QHBoxLayout(bar);
+    layout->setContentsMargins(12, 6, 12, 6);
+    layout->addWidget(searchBar_, 2);
+    layout->addStretch(1);
+    layout->addWidget(doubtful_);
+    layout->addWidget(noteCount_);
+    return bar;
+}
+
+void MainWindow::buildNotes() {
+    constexpr int kWidth = 340;
+    notes_ = new NotePanel(session_, place_, appearance_, this);
+    notesDock_ = new QDockWidget(tr("Notes"), this);
+    notesDock_->setObjectName(QStringLiteral("notesDock"));
+    notesDock_->setFeatures(QDockWidget::DockWidgetClosable | QDockWidget::DockWidgetMovable);
+    notesDock_->setWidget(notes_);
+    notesDock_->toggleViewAction()->setShortcut(Qt::Key_F9);
+    addDockWidget(layoutDirection() == Qt::RightToLeft ? Qt::LeftDockWidgetArea : Qt::RightDockWidgetArea,
+                  notesDock_);
+    resizeDocks({notesDock_}, {kWidth}, Qt::Horizontal);
+}
+
+void MainWindow::buildStatusBar() {
+    placeLabel_ = new QLabel(this);
+    placeLabel_->setObjectName(QStringLiteral("placeLabel"));
+    placeLabel_->setContentsMargins(10, 0, 10, 0);
+    statusBar()->addWidget(placeLabel_, 1);
+    statusBar()->setSizeGripEnabled(false);
+}
+
+void MainWindow::restoreWindow() {
+    constexpr QSize kStandard(1400, 880);
+    resize(kStandard);
+    restoreGeometry(settings_.value(kGeometryKey).toByteArray());
+    restoreState(settings_.value(kStateKey).toByteArray());
+}
+
+// ---- what is shown
+
+void MainWindow::showProject() {
+    const bool there = !session_.isEmpty();
+    centre_->setCurrentWidget(there ? reading_ : static_cast<QWidget*>(welcome_));
+    actions_.setProjectThere(there);
+    notesDock_->setVisible(there);
+    notesDock_->toggleViewAction()->setEnabled(there);
+    placeLabel_->clear();
+    setWindowTitle(there ? tr("%1 — Muqabala").arg(joinedNames(session_.project())) : tr("Muqabala"));
+    if (!there)
+        return;
+    doubtful_->setText(Wording::doubtfulPairs(session_.page().doubtfulCount()));
+    doubtful_->setVisible(session_.page().doubtfulCount() > 0);
+    noteCount_->setText(Wording::notes(session_.project().divergences.size()));
+    view_->setFocus();
+    showPlace();
+}
+
+void MainWindow::showPlace() {
+    if (!session_.isEmpty())
+        placeLabel_->setText(Wording::place(session_.page(), place_.pair()));
+}
+
+void MainWindow::showOpened(const QStringList& paths, const std::vector<Error>& missing) {
+    recent_.add(paths);
+    QString text = Wording::found(session_.page());
+    for (const Error& error : missing)
+        text += QLatin1Char('\n') + QString::fromStdString(app::message(error));
+    notice_->showDone(text);
+}
+
+void MainWindow::showFailure(const Error& error) {
+    const QString kept = session_.isEmpty() ? QString() : tr(" What you were reading is still here.");
+    notice_->showError(QString::fromStdString(app::message(error)) + kept);
+}
+
+void MainWindow::showDoubt(const Kinship& kinship) {
+    notice_->showDoubt(
+        tr("These texts do not look like an original and its translation: their likeness is %1, and "
+           "translations reach %2 or more.")
+            .arg(kinship.score, 0, 'f', 2)
+            .arg(kinship.threshold, 0, 'f', 2));
+}
+
+// ---- what is done
+
+void MainWindow::open(const QStringList& paths) {
+    constexpr int kMost = 2;
+    if (paths.isEmpty())
+        return;
+    if (paths.size() > kMost)
+        notice_->showError(
+            tr("Choose one file that holds both texts, or two files: original and translation."));
+    else
+        opening_.open(paths);
+}
+
+void MainWindow::askAndExport() {
+    const QString name = QFileInfo(Wording::fileName(session_.project().target)).completeBaseName();
+    const QString path = dialogs_.fileToExport(this, name + QStringLiteral(".tmx"));
+    if (!path.isEmpty())
+        exportTo(path);
+}
+
+void MainWindow::exportTo(const QString& path) {
+    ExportOptions options;
+    options.creationDate =
+        QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd'T'hhmmss'Z'")).toStdString();
+    options.programVersion = QCoreApplication::applicationVersion().toStdString();
+    const Result<std::vector<std::string>> warnings =
+        exportProject(session_.project(), path.toStdString(), options);
+    if (!warnings) {
+        notice_->showError(QString::fromStdString(app::message(warnings.error())));
+        return;
+    }
+    QString text = tr("Exported to %1.").arg(path);
+    for (const std::string& warning : *warnings)
+        text += QLatin1Char('\n') + QString::fromStdString(warning);
+    notice_->showDone(text);
+}
+
+// ---- events
+
+/// A job that runs does not keep the window: it is asked to stop when the window goes.
+void MainWindow::closeEvent(QCloseEvent* event) {
+    opening_.cancel();
+    settings_.setValue(kGeometryKey, saveGeometry());
+    settings_.setValue(kStateKey, saveState());
+    event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+    if (!droppedFiles(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+    open(droppedFiles(*event->mimeData()));
+    event->acceptProposedAction();
+}
+
+bool MainWindow::event(QEvent* event) {
+    if (event->type() == QEvent::ThemeChange)
+        appearance_.followSystem();
+    return QMainWindow::event(event);
+}
+
+} // namespace muqabala::review

@@ -1,0 +1,105 @@
+#pragma once
+
+#include "app/review/actions.h"
+#include "app/review/appearance.h"
+#include "app/review/dialogs.h"
+#include "app/review/jobs/opening.h"
+#include "app/review/models/place.h"
+#include "app/review/models/search_results.h"
+#include "app/review/recent_files.h"
+#include "app/review/session.h"
+
+#include <QMainWindow>
+
+class QDockWidget;
+class QLabel;
+class QMenu;
+class QStackedWidget;
+class QToolButton;
+
+namespace muqabala::review {
+
+class BilingualView;
+class NoticeBar;
+class NotePanel;
+class SearchBar;
+class WelcomePage;
+
+/// What the window gets from around it.
+struct Surroundings {
+    QSettings& settings;
+    Dialogs& dialogs;
+    Collate collate;
+    QString sample; ///< path of the sample text; empty when it is not installed
+};
+
+/// The window: puts the parts together and lets them speak with each other.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    explicit MainWindow(const Surroundings& surroundings, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    /// One bilingual file, or an original and a translation.
+    void open(const QStringList& paths);
+    void exportTo(const QString& path);
+
+    [[nodiscard]] const Session& session() const { return session_; }
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+    bool event(QEvent* event) override;
+
+private:
+    void buildCentre(const Surroundings& surroundings);
+    [[nodiscard]] QWidget* buildTopBar();
+    [[nodiscard]] QWidget* buildPage();
+    void buildNotes();
+    void buildMenus();
+    void buildFileMenu();
+    void buildEditMenu();
+    void buildGoMenus();
+    void buildViewMenu();
+    void buildStatusBar();
+    void connectFileActions();
+    void connectReading();
+    void connectView();
+    void connectOpening();
+    void restoreWindow();
+
+    void showProject();
+    void showPlace();
+    void showOpened(const QStringList& paths, const std::vector<Error>& missing);
+    void showFailure(const Error& error);
+    void showDoubt(const Kinship& kinship);
+    void askAndExport();
+    void fillRecentMenu();
+
+    QSettings& settings_;
+    Dialogs& dialogs_;
+    QString sample_;
+    Session session_;
+    Appearance appearance_;
+    RecentFiles recent_;
+    Place place_;
+    SearchResults search_;
+    Opening opening_;
+    Actions actions_;
+
+    NoticeBar* notice_ = nullptr;
+    QStackedWidget* centre_ = nullptr;
+    WelcomePage* welcome_ = nullptr;
+    QWidget* reading_ = nullptr; ///< top bar, page and strip
+    SearchBar* searchBar_ = nullptr;
+    BilingualView* view_ = nullptr;
+    NotePanel* notes_ = nullptr;
+    QDockWidget* notesDock_ = nullptr;
+    QToolButton* doubtful_ = nullptr;
+    QToolButton* noteCount_ = nullptr;
+    QMenu* recentMenu_ = nullptr;
+    QLabel* placeLabel_ = nullptr;
+};
+
+} // namespace muqabala::review

@@ -1,0 +1,160 @@
+// The window's menus, and what each action does.
+
+#include "app/review/main_window.h"
+
+#include "app/review/views/bilingual_view.h"
+#include "app/review/views/note_panel.h"
+#include "app/review/views/notice_bar.h"
+#include "app/review/views/search_bar.h"
+#include "app/review/views/welcome_page.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QDockWidget>
+#include <QMenu>
+#include <QMenuBar>
+#include <QToolButton>
+
+namespace muqabala::review {
+
+namespace {
+
+/// Both sides at once.
+void enlargeBoth(Appearance& appearance, int steps) {
+    appearance.enlarge(Side::Source, steps);
+    appearance.enlarge(Side::Target, steps);
+}
+
+} // namespace
+
+void MainWindow::buildMenus() {
+    buildFileMenu();
+    buildEditMenu();
+    buildGoMenus();
+    buildViewMenu();
+    QMenu* help = menuBar()->addMenu(tr("&Help"));
+    help->addActions({actions_.keys, actions_.about});
+}
+
+void MainWindow::buildFileMenu() {
+    QMenu* file = menuBar()->addMenu(tr("&File"));
+    file->addActions({actions_.open, actions_.openTwo});
+    recentMenu_ = file->addMenu(tr("Opened &lately"));
+    recentMenu_->setObjectName(QStringLiteral("recentMenu"));
+    file->addAction(actions_.openSample);
+    file->addSeparator();
+    file->addAction(actions_.exportAs);
+    file->addSeparator();
+    file->addAction(actions_.quit);
+    fillRecentMenu();
+    connect(&recent_, &RecentFiles::changed, this, &MainWindow::fillRecentMenu);
+}
+
+void MainWindow::fillRecentMenu() {
+    recentMenu_->clear();
+    recentMenu_->setEnabled(!recent_.entries().empty());
+    for (const QStringList& paths : recent_.entries()) {
+        QString title = RecentFiles::title(paths).replace(QLatin1Char('&'), QStringLiteral("&&"));
+        connect(recentMenu_->addAction(title), &QAction::triggered, this, [this, paths] { open(paths); });
+    }
+}
+
+void MainWindow::buildEditMenu() {
+    QMenu* edit = menuBar()->addMenu(tr("&Edit"));
+    edit->addAction(actions_.copy);
+    edit->addSeparator();
+    edit->addActions({actions_.find, actions_.findNext, actions_.findPrevious});
+}
+
+void MainWindow::buildGoMenus() {
+    QMenu* pair = menuBar()->addMenu(tr("&Pair"));
+    pair->addActions({actions_.nextPair, actions_.previousPair});
+    pair->addSeparator();
+    pair->addActions({actions_.nextDoubtful, actions_.previousDoubtful});
+    QMenu* note = menuBar()->addMenu(tr("&Note"));
+    note->addActions({actions_.nextNote, actions_.previousNote});
+}
+
+void MainWindow::buildViewMenu() {
+    QMenu* view = menuBar()->addMenu(tr("&View"));
+    view->addAction(notesDock_->toggleViewAction());
+    view->addSeparator();
+    view->addActions({actions_.larger, actions_.smaller, actions_.usualSize});
+    QMenu* each = view->addMenu(tr("&Each text"));
+    each->addActions({actions_.originalLarger, actions_.originalSmaller, actions_.translationLarger,
+                      actions_.translationSmaller});
+    view->addSeparator();
+    view->addMenu(tr("&Theme"))->addActions(actions_.themes->actions());
+}
+
+void MainWindow::connectFileActions() {
+    const auto openAsked = [this] { open(dialogs_.filesToOpen(this)); };
+    const auto openTwoAsked = [this] { open(dialogs_.originalAndTranslation(this)); };
+    const auto openSample = [this] { open({sample_}); };
+    connect(actions_.open, &QAction::triggered, this, openAsked);
+    connect(actions_.openTwo, &QAction::triggered, this, openTwoAsked);
+    connect(actions_.openSample, &QAction::triggered, this, openSample);
+    connect(welcome_, &WelcomePage::openWanted, this, openAsked);
+    connect(welcome_, &WelcomePage::openTwoWanted, this, openTwoAsked);
+    connect(welcome_, &WelcomePage::sampleWanted, this, openSample);
+    connect(welcome_, &WelcomePage::recentWanted, this, &MainWindow::open);
+    connect(actions_.exportAs, &QAction::triggered, this, &MainWindow::askAndExport);
+    connect(actions_.quit, &QAction::triggered, this, &QWidget::close);
+    connect(actions_.keys, &QAction::triggered, this, [this] { dialogs_.showKeys(this); });
+    connect(actions_.about, &QAction::triggered, this, [this] { dialogs_.showAbout(this); });
+    actions_.openSample->setEnabled(!sample_.isEmpty());
+}
+
+void MainWindow::connectReading() {
+    connect(actions_.copy, &QAction::triggered, view_, &BilingualView::copy);
+    connect(actions_.find, &QAction::triggered, searchBar_, &SearchBar::start);
+    connect(actions_.findNext, &QAction::triggered, &search_, &SearchResults::goToNext);
+    connect(actions_.findPrevious, &QAction::triggered, &search_, &SearchResults::goToPrevious);
+    connect(actions_.nextPair, &QAction::triggered, this, [this] { place_.goToPair(place_.pair() + 1); });
+    connect(actions_.previousPair, &QAction::triggered, this, [this] { place_.goToPair(place_.pair() - 1); });
+    connect(actions_.nextDoubtful, &QAction::triggered, &place_, &Place::goToNextDoubtful);
+    connect(actions_.previousDoubtful, &QAction::triggered, &place_, &Place::goToPreviousDoubtful);
+    connect(actions_.nextNote, &QAction::triggered, notes_, &NotePanel::goToNext);
+    connect(actions_.previousNote, &QAction::triggered, notes_, &NotePanel::goToPrevious);
+    connect(doubtful_, &QToolButton::clicked, &place_, &Place::goToNextDoubtful);
+    connect(noteCount_, &QToolButton::clicked, notes_, &NotePanel::goToNext);
+    connect(searchBar_, &SearchBar::left, this, [this] { view_->setFocus(); });
+    connect(notes_, &NotePanel::activated, this, [this] { view_->setFocus(); });
+    connect(&session_, &Session::projectReplaced, this, &MainWindow::showProject);
+    connect(&place_, &Place::pairChanged, this, &MainWindow::showPlace);
+}
+
+void MainWindow::connectView() {
+    connect(actions_.larger, &QAction::triggered, this, [this] { enlargeBoth(appearance_, +1); });
+    connect(actions_.smaller, &QAction::triggered, this, [this] { enlargeBoth(appearance_, -1); });
+    connect(actions_.usualSize, &QAction::triggered, &appearance_, &Appearance::resetSizes);
+    connect(actions_.originalLarger, &QAction::triggered, this,
+            [this] { appearance_.enlarge(Side::Source, +1); });
+    connect(actions_.originalSmaller, &QAction::triggered, this,
+            [this] { appearance_.enlarge(Side::Source, -1); });
+    connect(actions_.translationLarger, &QAction::triggered, this,
+            [this] { appearance_.enlarge(Side::Target, +1); });
+    connect(actions_.translationSmaller, &QAction::triggered, this,
+            [this] { appearance_.enlarge(Side::Target, -1); });
+    for (QAction* theme : actions_.themes->actions())
+        theme->setChecked(theme->data().toInt() == static_cast<int>(appearance_.themeChoice()));
+    connect(actions_.themes, &QActionGroup::triggered, this, [this](const QAction* theme) {
+        appearance_.setThemeChoice(static_cast<ThemeChoice>(theme->data().toInt()));
+    });
+}
+
+void MainWindow::connectOpening() {
+    connect(&opening_, &Opening::started, this, [this](const QStringList& paths) {
+        notice_->showBusy(tr("Reading and aligning %1 …").arg(RecentFiles::title(paths)));
+    });
+    connect(&opening_, &Opening::progressed, notice_, &NoticeBar::showProgress);
+    connect(&opening_, &Opening::cancelled, this,
+            [this] { notice_->showDone(tr("Cancelled. Nothing was changed.")); });
+    connect(&opening_, &Opening::failed, this, &MainWindow::showFailure);
+    connect(&opening_, &Opening::doubted, this, &MainWindow::showDoubt);
+    connect(&opening_, &Opening::opened, this, &MainWindow::showOpened);
+    connect(notice_, &NoticeBar::cancelWanted, &opening_, &Opening::cancel);
+    connect(notice_, &NoticeBar::showAnywayWanted, &opening_, &Opening::showAnyway);
+}
+
+} // namespace muqabala::review

@@ -1,0 +1,87 @@
+#include "app/review/models/note_list_model.h"
+
+#include "app/review/text/shown_text.h"
+#include "app/review/text/wording.h"
+
+namespace muqabala::review {
+
+namespace {
+
+constexpr int kQuoteLength = 90; // characters: two lines of the list
+
+QString shortened(QString text) {
+    text = text.simplified();
+    if (text.size() <= kQuoteLength)
+        return text;
+    const qsizetype lastBlank = text.lastIndexOf(QLatin1Char(' '), kQuoteLength);
+    return text.left(lastBlank > 0 ? lastBlank : kQuoteLength) + QStringLiteral(" …");
+}
+
+int pairNumber(const ReadingPage& page, const Divergence& divergence, std::size_t note) {
+    if (divergence.isOnDocument())
+        return 0;
+    return page.rowOfNote(note).value_or(-1) + 1;
+}
+
+} // namespace
+
+NoteListModel::NoteListModel(const Session& session, QObject* parent)
+    : QAbstractListModel(parent),
+      session_(session) {
+    connect(&session, &Session::projectReplaced, this, &NoteListModel::reload);
+    reload();
+}
+
+void NoteListModel::reload() {
+    beginResetModel();
+    count_ = static_cast<int>(session_.project().divergences.size());
+    endResetModel();
+}
+
+int NoteListModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : count_;
+}
+
+QVariant NoteListModel::data(const QModelIndex& index, int role) const {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const auto number = static_cast<std::size_t>(index.row());
+    const Divergence& note = session_.project().divergences.at(number);
+    switch (role) {
+    case Qt::DisplayRole:
+        return toQString(note.reason);
+    case Qt::AccessibleTextRole:
+        return spoken(note, number);
+    case CategoryRole:
+        return static_cast<int>(note.category);
+    case SeverityRole:
+        return static_cast<int>(note.severity);
+    case PairRole:
+        return pairNumber(session_.page(), note, number);
+    case SourceQuoteRole:
+        return quote(note, Side::Source);
+    case TargetQuoteRole:
+        return quote(note, Side::Target);
+    case OccurrencesRole:
+        return static_cast<int>(note.targetOccurrences.size());
+    default:
+        return {};
+    }
+}
+
+QVariant NoteListModel::quote(const Divergence& note, Side side) const {
+    const std::optional<TextSpan>& span = side == Side::Source ? note.source : note.target;
+    if (!span)
+        return QString();
+    return shortened(toQString(session_.page().document(side).at(*span)));
+}
+
+QString NoteListModel::spoken(const Divergence& note, std::size_t number) const {
+    const int pair = pairNumber(session_.page(), note, number);
+    const QString place = pair > 0 ? tr("pair %1").arg(pair) : tr("whole text");
+    return tr("%1, %2, %3: %4")
+        .arg(Wording::category(note.category), Wording::severity(note.severity), place,
+             toQString(note.reason));
+}
+
+} // namespace muqabala::review

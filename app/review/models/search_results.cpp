@@ -1,0 +1,59 @@
+#include "app/review/models/search_results.h"
+
+#include <algorithm>
+
+namespace muqabala::review {
+
+SearchResults::SearchResults(const Session& session, Place& place, QObject* parent)
+    : QObject(parent),
+      session_(session),
+      place_(place) {
+    connect(&session, &Session::projectReplaced, this, &SearchResults::begin);
+}
+
+void SearchResults::begin() {
+    search_.reset();
+    search();
+}
+
+void SearchResults::setQuery(const QString& query) {
+    if (query == query_)
+        return;
+    query_ = query;
+    search();
+}
+
+void SearchResults::search() {
+    current_.reset();
+    hits_.clear();
+    if (!query_.isEmpty() && !session_.isEmpty()) {
+        if (!search_)
+            search_.emplace(session_.page());
+        hits_ = search_->find(query_);
+    }
+    emit changed();
+}
+
+void SearchResults::goToNext() {
+    if (!hits_.empty())
+        setCurrent(current_ ? (*current_ + 1) % hits_.size() : firstFromHere());
+}
+
+void SearchResults::goToPrevious() {
+    if (!hits_.empty())
+        setCurrent(((current_ ? *current_ : firstFromHere()) + hits_.size() - 1) % hits_.size());
+}
+
+std::size_t SearchResults::firstFromHere() const {
+    const auto found = std::find_if(hits_.begin(), hits_.end(),
+                                    [this](const SearchHit& hit) { return hit.row >= place_.pair(); });
+    return found == hits_.end() ? 0 : static_cast<std::size_t>(found - hits_.begin());
+}
+
+void SearchResults::setCurrent(std::size_t index) {
+    current_ = index;
+    place_.goToPair(hits_.at(index).row);
+    emit currentChanged();
+}
+
+} // namespace muqabala::review

@@ -1,0 +1,214 @@
+#include "app/review/text/wording.h"
+
+#include "app/review/text/shown_text.h"
+
+#include <QFileInfo>
+#include <QLocale>
+#include <QStringList>
+#include <QUrl>
+
+#include <array>
+#include <cmath>
+
+namespace muqabala::review {
+
+namespace {
+
+/// Keeps the direction of a foreign value from disturbing the line it stands in.
+QString isolated(const QString& text) {
+    return QChar(0x2068) + text + QChar(0x2069);
+}
+
+QString joined(const QStringList& parts) {
+    return parts.join(QStringLiteral(" · "));
+}
+
+int count(const ReadingPage& page, Side emptySide) {
+    int found = 0;
+    for (int row = 0; row < page.rowCount(); ++row)
+        found += page.segments(row, emptySide).empty() ? 1 : 0;
+    return found;
+}
+
+/// Sentences whose other side is empty.
+int withoutCounterpart(const ReadingPage& page, Side side) {
+    return count(page, side == Side::Source ? Side::Target : Side::Source);
+}
+
+} // namespace
+
+QString Wording::category(Category category) {
+    switch (category) {
+    case Category::Mistranslation:
+        return tr("Mistranslation");
+    case Category::Overtranslation:
+        return tr("Overtranslation");
+    case Category::Undertranslation:
+        return tr("Undertranslation");
+    case Category::Omission:
+        return tr("Omission");
+    case Category::Addition:
+        return tr("Addition");
+    case Category::Number:
+        return tr("Number");
+    case Category::Date:
+        return tr("Date");
+    case Category::Quantifier:
+        return tr("Quantity");
+    case Category::Name:
+        return tr("Name");
+    case Category::Hedge:
+        return tr("Hedge");
+    case Category::Negation:
+        return tr("Negation");
+    case Category::Quotation:
+        return tr("Quotation");
+    case Category::Untranslated:
+        return tr("Untranslated");
+    case Category::WrongTerm:
+        return tr("Wrong term");
+    case Category::InconsistentTerm:
+        return tr("Inconsistent term");
+    case Category::NamingShift:
+        return tr("Naming shift");
+    case Category::Grammar:
+        return tr("Grammar");
+    case Category::Spelling:
+        return tr("Spelling");
+    case Category::Punctuation:
+        return tr("Punctuation");
+    case Category::Spacing:
+        return tr("Spacing");
+    case Category::Awkward:
+        return tr("Awkward style");
+    case Category::Idiom:
+        return tr("Idiom");
+    case Category::Register:
+        return tr("Register");
+    }
+    return {};
+}
+
+QString Wording::severity(Severity severity) {
+    switch (severity) {
+    case Severity::Minor:
+        return tr("Minor");
+    case Severity::Major:
+        return tr("Major");
+    case Severity::Critical:
+        return tr("Critical");
+    }
+    return {};
+}
+
+QString Wording::side(Side side) {
+    return side == Side::Source ? tr("Original") : tr("Translation");
+}
+
+QString Wording::language(const Language& language) {
+    return QLocale::languageToString(QLocale(toQString(language.tag)).language());
+}
+
+QString Wording::kind(const Bead& bead) {
+    return QStringLiteral("%1–%2").arg(bead.source.size()).arg(bead.target.size());
+}
+
+QString Wording::probability(double probability) {
+    constexpr double kHundredths = 100.0;
+    constexpr double kRounding = 1e-9; // 0.29 is a little less than 29 hundredths
+    return QString::number(std::floor(probability * kHundredths + kRounding) / kHundredths, 'f', 2);
+}
+
+QString Wording::notes(std::size_t count) {
+    if (count == 0)
+        return tr("no notes");
+    return count == 1 ? tr("1 note") : tr("%n notes", nullptr, static_cast<int>(count));
+}
+
+QString Wording::doubtfulPairs(int count) {
+    return count == 1 ? tr("1 doubtful pair") : tr("%n doubtful pairs", nullptr, count);
+}
+
+QString Wording::place(const ReadingPage& page, int row) {
+    const PageRow& pair = page.row(row);
+    QStringList parts{tr("Pair %1 of %2").arg(row + 1).arg(page.rowCount()), kind(pair.bead),
+                      tr("probability %1").arg(probability(pair.bead.probability))};
+    if (!pair.notes.empty())
+        parts += notes(pair.notes.size());
+    return joined(parts);
+}
+
+QString Wording::spokenPlace(const ReadingPage& page, int row) {
+    const PageRow& pair = page.row(row);
+    return tr("pair %1, %2 to %3, probability %4, %5")
+        .arg(row + 1)
+        .arg(pair.bead.source.size())
+        .arg(pair.bead.target.size())
+        .arg(probability(pair.bead.probability), notes(pair.notes.size()));
+}
+
+QString Wording::found(const ReadingPage& page) {
+    const int original = withoutCounterpart(page, Side::Source);
+    const int translation = withoutCounterpart(page, Side::Target);
+    QStringList parts{page.rowCount() == 1 ? tr("1 pair") : tr("%n pairs", nullptr, page.rowCount())};
+    if (original > 0) {
+        parts += original == 1 ? tr("1 sentence of the original has no counterpart")
+                               : tr("%n sentences of the original have no counterpart", nullptr, original);
+    }
+    if (translation > 0) {
+        parts += translation == 1
+                     ? tr("1 sentence of the translation has no counterpart")
+                     : tr("%n sentences of the translation have no counterpart", nullptr, translation);
+    }
+    if (const int doubtful = page.doubtfulCount(); doubtful > 0)
+        parts += doubtfulPairs(doubtful);
+    parts += notes(page.divergences().size());
+    return parts.join(tr(", ")) + tr(".") +
+           (page.divergences().empty() ? QString() : tr(" F8 goes to the first note."));
+}
+
+namespace {
+
+const FrontMatterItem* find(const Document& document, FrontMatterKind kind) {
+    for (const FrontMatterItem& item : document.frontMatter) {
+        if (item.kind == kind)
+            return &item;
+    }
+    return nullptr;
+}
+
+/// Of an address only whose it is.
+QString briefly(const FrontMatterItem& item) {
+    const QString value = toQString(item.value);
+    if (item.kind != FrontMatterKind::Url)
+        return value;
+    const QString host = QUrl::fromUserInput(value).host();
+    return host.startsWith(QStringLiteral("www.")) ? host.mid(4) : host;
+}
+
+} // namespace
+
+QString Wording::frontMatterLine(const Document& document) {
+    constexpr std::array kShown{FrontMatterKind::Publication, FrontMatterKind::Author, FrontMatterKind::Date,
+                                FrontMatterKind::Translator, FrontMatterKind::Url};
+    QStringList parts;
+    for (const FrontMatterKind kind : kShown) {
+        const FrontMatterItem* item = find(document, kind);
+        if (item != nullptr && !briefly(*item).isEmpty())
+            parts += isolated(briefly(*item));
+    }
+    return joined(parts);
+}
+
+QString Wording::fileName(const Document& document) {
+    return QFileInfo(toQString(document.name)).fileName();
+}
+
+QString Wording::frontMatterInFull(const Document& document) {
+    QStringList lines{fileName(document)};
+    for (const FrontMatterItem& item : document.frontMatter)
+        lines += isolated(toQString(item.value));
+    return lines.join(QLatin1Char('\n'));
+}
+
+} // namespace muqabala::review

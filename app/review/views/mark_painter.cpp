@@ -1,0 +1,121 @@
+#include "app/review/views/mark_painter.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+#include <algorithm>
+
+namespace muqabala::review {
+
+namespace {
+
+MarkStyle::Pattern patternOf(NoteFamily family) {
+    switch (family) {
+    case NoteFamily::Accuracy:
+        return MarkStyle::Pattern::Solid;
+    case NoteFamily::Quantity:
+        return MarkStyle::Pattern::Dashed;
+    case NoteFamily::Meaning:
+        return MarkStyle::Pattern::Double;
+    case NoteFamily::Terminology:
+        return MarkStyle::Pattern::DashDot;
+    case NoteFamily::Fluency:
+        return MarkStyle::Pattern::Wave;
+    case NoteFamily::Style:
+        return MarkStyle::Pattern::Dotted;
+    }
+    return MarkStyle::Pattern::Solid;
+}
+
+double thicknessOf(Severity severity) {
+    switch (severity) {
+    case Severity::Minor:
+        return 1.1;
+    case Severity::Major:
+        return 2.0;
+    case Severity::Critical:
+        return 3.2;
+    }
+    return 1.0;
+}
+
+/// In units of the pen's width, as QPen wants it; the same length on the page for every thickness.
+QList<qreal> dashes(std::initializer_list<double> pixels, double thickness) {
+    QList<qreal> lengths;
+    for (const double length : pixels)
+        lengths += length / thickness;
+    return lengths;
+}
+
+void drawWave(QPainter& painter, double left, double right, double y, const MarkStyle& style) {
+    constexpr double kHalfWave = 3.0;
+    const double height = 1.2 + style.thickness * 0.5;
+    QPainterPath path({left, y});
+    double direction = -1;
+    for (double x = left; x < right; x += kHalfWave) {
+        const double end = std::min(x + kHalfWave, right);
+        path.quadTo({(x + end) / 2, y + direction * height * 2}, {end, y});
+        direction = -direction;
+    }
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(style.color, style.thickness * 0.9, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
+    painter.drawPath(path);
+}
+
+QPen penOf(const MarkStyle& style) {
+    QPen pen(style.color, style.thickness, Qt::SolidLine, Qt::FlatCap);
+    if (style.pattern == MarkStyle::Pattern::Dashed)
+        pen.setDashPattern(dashes({6, 3}, style.thickness));
+    if (style.pattern == MarkStyle::Pattern::DashDot)
+        pen.setDashPattern(dashes({8, 2.5, 2, 2.5}, style.thickness));
+    if (style.pattern == MarkStyle::Pattern::Dotted)
+        pen.setDashPattern(dashes({style.thickness, 2.5}, style.thickness));
+    return pen;
+}
+
+} // namespace
+
+MarkStyle markStyle(const Theme& theme, Category category, Severity severity) {
+    const NoteFamily family = familyOf(category);
+    return {patternOf(family), theme.family(family), thicknessOf(severity)};
+}
+
+void drawMark(QPainter& painter, double left, double right, double y, const MarkStyle& style) {
+    if (style.pattern == MarkStyle::Pattern::Wave)
+        return drawWave(painter, left, right, y, style);
+    painter.setPen(penOf(style));
+    if (style.pattern != MarkStyle::Pattern::Double)
+        return painter.drawLine(QPointF(left, y), QPointF(right, y));
+    QPen thin = penOf(style);
+    thin.setWidthF(std::max(1.0, style.thickness * 0.6));
+    painter.setPen(thin);
+    const double apart = style.thickness * 0.6 + 1;
+    painter.drawLine(QPointF(left, y - apart), QPointF(right, y - apart));
+    painter.drawLine(QPointF(left, y + apart), QPointF(right, y + apart));
+}
+
+void underline(QPainter& painter, const TextBlock& block, QPointF origin,
+               const std::vector<LinePiece>& pieces, const MarkStyle& style, int lane) {
+    constexpr double kBelowBaseline = 0.17; // of the line's step
+    constexpr double kLane = 0.11;
+    for (const LinePiece& piece : pieces) {
+        const double y =
+            origin.y() + block.baseline(piece.line) + block.lineStep() * (kBelowBaseline + kLane * lane);
+        drawMark(painter, origin.x() + piece.left, origin.x() + piece.right, y, style);
+    }
+}
+
+void fill(QPainter& painter, const TextBlock& block, QPointF origin, const std::vector<LinePiece>& pieces,
+          const QColor& color) {
+    constexpr double kRadius = 3;
+    constexpr double kAround = 1.5;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(color);
+    for (const LinePiece& piece : pieces) {
+        const QRectF ground(origin.x() + piece.left - kAround, origin.y() + piece.line * block.lineStep() + 1,
+                            piece.right - piece.left + 2 * kAround, block.lineStep() - 2);
+        painter.drawRoundedRect(ground, kRadius, kRadius);
+    }
+}
+
+} // namespace muqabala::review

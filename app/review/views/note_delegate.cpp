@@ -1,0 +1,146 @@
+#include "app/review/views/note_delegate.h"
+
+#include "app/review/models/note_list_model.h"
+#include "app/review/text/wording.h"
+#include "app/review/views/mark_painter.h"
+#include "app/review/views/text_line.h"
+
+#include <QApplication>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace muqabala::review {
+
+namespace {
+
+constexpr int kAir = 8;
+constexpr int kSample = 26; // width of the mark's sample
+constexpr double kQuoteSize = 10;
+
+int headingHeight() {
+    return QFontMetrics(QApplication::font()).height() + 2;
+}
+
+int quotes(const QModelIndex& index) {
+    const auto has = [&](NoteListModel::Role role) { return index.data(role).toString().isEmpty() ? 0 : 1; };
+    return has(NoteListModel::SourceQuoteRole) + has(NoteListModel::TargetQuoteRole);
+}
+
+QString placeText(const QModelIndex& index) {
+    if (const int pair = index.data(NoteListModel::PairRole).toInt(); pair > 0)
+        return QString::number(pair);
+    const int times = index.data(NoteListModel::OccurrencesRole).toInt();
+    return times > 0 ? NoteDelegate::tr("whole text · %1 ×").arg(times) : NoteDelegate::tr("whole text");
+}
+
+Edge windowBeginning() {
+    return QApplication::layoutDirection() == Qt::RightToLeft ? Edge::Right : Edge::Left;
+}
+
+/// Takes a part of a line away from one of its ends.
+QRect cut(QRect& line, Edge end, int width) {
+    QRect part = line;
+    if (end == Edge::Left) {
+        part.setWidth(width);
+        line.setLeft(part.right() + 1);
+    } else {
+        part.setLeft(line.right() - width + 1);
+        line.setRight(part.left() - 1);
+    }
+    return part;
+}
+
+} // namespace
+
+NoteDelegate::NoteDelegate(const Appearance& appearance, QObject* parent)
+    : QStyledItemDelegate(parent),
+      appearance_(appearance) {}
+
+void NoteDelegate::setLanguages(const Language& source, const Language& target) {
+    source_ = source;
+    target_ = target;
+}
+
+QFont NoteDelegate::quoteFont(Side side) const {
+    const Language& language = side == Side::Source ? source_ : target_;
+    QFont font = appearance_.font(side, language, TextRole::Body);
+    font.setPointSizeF(kQuoteSize *
+                       (language.direction() == Direction::RightToLeft ? Appearance::kArabicFactor : 1));
+    return font;
+}
+
+int NoteDelegate::quoteHeight() const {
+    constexpr int kTightest = 3; // Naskh asks for more than one line of it needs
+    return std::max(QFontMetrics(quoteFont(Side::Source)).height(),
+                    QFontMetrics(quoteFont(Side::Target)).height()) -
+           kTightest;
+}
+
+QSize NoteDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const {
+    const int lines = std::max(1, quotes(index));
+    return {200, headingHeight() + lines * quoteHeight() + 2 * kAir};
+}
+
+void NoteDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                         const QModelIndex& index) const {
+    const Theme& theme = appearance_.theme();
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    if (option.state & QStyle::State_Selected)
+        painter->fillRect(option.rect, theme.noteFill);
+    painter->setPen(theme.line);
+    painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+
+    QRect line = option.rect.adjusted(kAir, kAir, -kAir, -kAir);
+    line.setHeight(headingHeight());
+    paintHeading(*painter, line, index);
+    line.translate(0, headingHeight());
+    line.setHeight(quoteHeight());
+    for (const auto& [role, side] : {std::pair(NoteListModel::SourceQuoteRole, Side::Source),
+                                     std::pair(NoteListModel::TargetQuoteRole, Side::Target)}) {
+        const QString quote = index.data(role).toString();
+        if (quote.isEmpty())
+            continue;
+        paintQuote(*painter, line, quote, side);
+        line.translate(0, quoteHeight());
+    }
+    if (quotes(index) == 0) {
+        painter->setFont(QApplication::font());
+        painter->setPen(theme.ink);
+        drawTextLine(*painter, line, Direction::LeftToRight, index.data().toString());
+    }
+    painter->restore();
+}
+
+void NoteDelegate::paintHeading(QPainter& painter, QRect line, const QModelIndex& index) const {
+    const Theme& theme = appearance_.theme();
+    const auto category = static_cast<Category>(index.data(NoteListModel::CategoryRole).toInt());
+    const auto severity = static_cast<Severity>(index.data(NoteListModel::SeverityRole).toInt());
+    const Edge begin = windowBeginning();
+    const QRect sample = cut(line, begin, kSample);
+    drawMark(painter, sample.left(), sample.right(), sample.center().y() + 1,
+             markStyle(theme, category, severity));
+    (void)cut(line, begin, kAir);
+
+    QFont font = QApplication::font();
+    painter.setFont(font);
+    painter.setPen(theme.quiet);
+    drawAtEdge(painter, line, opposite(begin), placeText(index));
+    font.setWeight(QFont::DemiBold);
+    painter.setFont(font);
+    painter.setPen(theme.ink);
+    const QString name = Wording::category(category);
+    drawAtEdge(painter, cut(line, begin, painter.fontMetrics().horizontalAdvance(name) + kAir), begin, name);
+    painter.setFont(QApplication::font());
+    painter.setPen(theme.quiet);
+    drawAtEdge(painter, line, begin, Wording::severity(severity));
+}
+
+void NoteDelegate::paintQuote(QPainter& painter, QRect line, const QString& quote, Side side) const {
+    painter.setFont(quoteFont(side));
+    painter.setPen(appearance_.theme().ink);
+    drawTextLine(painter, line, (side == Side::Source ? source_ : target_).direction(), quote);
+}
+
+} // namespace muqabala::review

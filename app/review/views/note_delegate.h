@@ -1,0 +1,33 @@
+#pragma once
+
+#include "app/review/appearance.h"
+
+#include <QStyledItemDelegate>
+
+namespace muqabala::review {
+
+/// Draws a note in the list: the sample of its mark, category, severity, pair; below it the words concerned,
+/// each text in its own type and from its own side.
+class NoteDelegate : public QStyledItemDelegate {
+    Q_OBJECT
+public:
+    explicit NoteDelegate(const Appearance& appearance, QObject* parent = nullptr);
+
+    void setLanguages(const Language& source, const Language& target);
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
+private:
+    void paintHeading(QPainter& painter, QRect line, const QModelIndex& index) const;
+    void paintQuote(QPainter& painter, QRect line, const QString& quote, Side side) const;
+    [[nodiscard]] QFont quoteFont(Side side) const;
+    [[nodiscard]] int quoteHeight() const;
+
+    const Appearance& appearance_;
+    Language source_;
+    Language target_;
+};
+
+} // namespace muqabala::review

@@ -1,0 +1,207 @@
+#include "app/review/views/page_painter.h"
+
+#include "app/review/text/wording.h"
+#include "app/review/views/ribbon.h"
+#include "app/review/views/text_line.h"
+
+#include <QFontMetricsF>
+
+#include <algorithm>
+
+namespace muqabala::review {
+
+namespace {
+
+constexpr int kBarDistance = 14; // of the current pair's bars from the text
+constexpr int kBarWidth = 3;
+
+/// From the top of the row: the height at which the eye runs along the first line of a block.
+double lineMiddle(const PlacedBlock& placed) {
+    constexpr double kAboveBaseline = 0.19; // of the step: half of a small letter
+    return placed.top + placed.block.baseline(0) - placed.block.lineStep() * kAboveBaseline;
+}
+
+std::vector<RibbonEnd> ribbonEnds(const std::vector<PlacedBlock>& blocks, int top) {
+    std::vector<RibbonEnd> ends;
+    for (const PlacedBlock& placed : blocks) {
+        const double inset = placed.block.lineStep() * 0.18;
+        ends.push_back({top + placed.top + inset, top + placed.bottom() - inset, top + lineMiddle(placed)});
+    }
+    return ends;
+}
+
+QColor withAlpha(QColor color, double alpha) {
+    color.setAlphaF(static_cast<float>(alpha));
+    return color;
+}
+
+/// Marks that run under the same words are drawn below each other: gives each span the first free lane.
+class Lanes {
+public:
+    int take(TextSpan span) {
+        constexpr int kLanes = 3;
+        int lane = 0;
+        const auto taken = [&](const auto& other) {
+            return other.second == lane && other.first.overlaps(span);
+        };
+        while (lane + 1 < kLanes && std::any_of(taken_.begin(), taken_.end(), taken))
+            ++lane;
+        taken_.emplace_back(span, lane);
+        return lane;
+    }
+
+private:
+    std::vector<std::pair<TextSpan, int>> taken_;
+};
+
+} // namespace
+
+std::vector<TextSpan> spansOf(const Divergence& note, Side side) {
+    const std::optional<TextSpan>& span = side == Side::Source ? note.source : note.target;
+    if (span)
+        return {*span};
+    return note.isOnDocument() && side == Side::Target ? note.targetOccurrences : std::vector<TextSpan>{};
+}
+
+void PagePainter::paintRow(int row, const PairLayout& layout, int top) {
+    paintRibbon(row, layout, top);
+    paintLabel(row, layout, top);
+    if (scene_.page.row(row).startsParagraph && !scene_.page.row(row).isTitle)
+        paintParagraphNumber(row, layout, top);
+    if (row == scene_.place.pair())
+        paintCurrentBars(layout, top);
+    for (const Side side : {Side::Source, Side::Target})
+        paintSide(row, layout, top, side);
+}
+
+void PagePainter::paintSide(int row, const PairLayout& layout, int top, Side side) {
+    for (const PlacedBlock& placed : layout.blocks(side)) {
+        const QPointF origin(scene_.metrics.columnLeft(side), top + placed.top);
+        paintGrounds(row, placed, origin, side);
+        paintMarks(row, placed, origin, side);
+        painter_.setPen(scene_.theme.ink);
+        placed.block.draw(painter_, origin);
+    }
+}
+
+void PagePainter::paintGrounds(int row, const PlacedBlock& placed, QPointF origin, Side side) {
+    if (const std::optional<std::size_t> note = scene_.place.note()) {
+        for (const TextSpan span : spansOf(scene_.page.divergences().at(*note), side))
+            fillSpan(placed, origin, span, scene_.theme.noteFill);
+    }
+    paintHits(row, placed, origin, side);
+    if (scene_.selection && scene_.selection->side == side)
+        fillSpan(placed, origin, scene_.selection->span(), scene_.theme.selection);
+}
+
+void PagePainter::paintHits(int row, const PlacedBlock& placed, QPointF origin, Side side) {
+    const std::vector<SearchHit>& hits = scene_.search.hits();
+    const auto first = std::lower_bound(hits.begin(), hits.end(), row,
+                                        [](const SearchHit& hit, int wanted) { return hit.row < wanted; });
+    for (auto hit = first; hit != hits.end() && hit->row == row; ++hit) {
+        if (hit->side != side)
+            continue;
+        const bool isCurrent = scene_.search.current() == static_cast<std::size_t>(hit - hits.begin());
+        fillSpan(placed, origin, hit->span,
+                 isCurrent ? withAlpha(scene_.theme.accent, 0.45) : scene_.theme.hitFill);
+    }
+}
+
+void PagePainter::fillSpan(const PlacedBlock& placed, QPointF origin, TextSpan span, const QColor& color) {
+    if (span.overlaps(placed.block.text().span()))
+        fill(painter_, placed.block, origin, placed.block.pieces(span), color);
+}
+
+void PagePainter::paintMarks(int row, const PlacedBlock& placed, QPointF origin, Side side) {
+    Lanes lanes;
+    const auto mark = [&](const Divergence& note) {
+        for (const TextSpan span : spansOf(note, side)) {
+            if (!span.overlaps(placed.block.text().span()))
+                continue;
+            underline(painter_, placed.block, origin, placed.block.pieces(span),
+                      markStyle(scene_.theme, note.category, note.severity), lanes.take(span));
+        }
+    };
+    const std::vector<Divergence>& all = scene_.page.divergences();
+    for (const std::size_t note : scene_.page.row(row).notes)
+        mark(all.at(note));
+    const std::optional<std::size_t> current = scene_.place.note();
+    if (current && all.at(*current).isOnDocument())
+        mark(all.at(*current));
+}
+
+void PagePainter::paintRibbon(int row, const PairLayout& layout, int top) {
+    const Side left = scene_.metrics.sideAtLeft();
+    const Side right = left == Side::Source ? Side::Target : Side::Source;
+    constexpr int kAir = 9; // between a column and the ribbon
+    const double middle = scene_.metrics.gutterLeft() + scene_.metrics.gutterWidth() / 2.0;
+    const double label =
+        QFontMetricsF(scene_.metrics.labelFont()).horizontalAdvance(QString::number(row + 1));
+    const double knot = std::max(label / 2 + 4, 10.0);
+    const Ribbon ribbon{.left = double(scene_.metrics.gutterLeft() + kAir),
+                        .right = double(scene_.metrics.gutterLeft() + scene_.metrics.gutterWidth() - kAir),
+                        .knotLeft = middle - knot,
+                        .knotRight = middle + knot,
+                        .knot = top + lineMiddle(layout.firstBlock()),
+                        .leftEnds = ribbonEnds(layout.blocks(left), top),
+                        .rightEnds = ribbonEnds(layout.blocks(right), top)};
+    const QColor color = ribbonColor(row);
+    painter_.fillPath(ribbon.strands(), withAlpha(color, color.alphaF() * 0.55));
+    painter_.fillPath(ribbon.bars(), color);
+}
+
+/// Neutral while there is no reason to doubt, the warmer the more.
+QColor PagePainter::ribbonColor(int row) const {
+    if (scene_.page.isDoubtful(row)) {
+        const double doubt = 1 - scene_.page.row(row).bead.probability / kDoubtfulBelow;
+        return withAlpha(scene_.theme.doubt, 0.45 + 0.5 * doubt);
+    }
+    return row == scene_.place.pair() ? withAlpha(scene_.theme.accent, 0.6)
+                                      : withAlpha(scene_.theme.ink, 0.16);
+}
+
+/// On the knot the number of the pair, below it kind and probability.
+void PagePainter::paintLabel(int row, const PairLayout& layout, int top) {
+    const PageMetrics& metrics = scene_.metrics;
+    const Bead& bead = scene_.page.row(row).bead;
+    const QFontMetricsF font(metrics.labelFont());
+    const double middle = top + lineMiddle(layout.firstBlock());
+    const QRectF first(metrics.gutterLeft(), middle - font.height() / 2, metrics.gutterWidth(),
+                       font.height());
+    painter_.setFont(metrics.labelFont());
+    painter_.setPen(scene_.page.isDoubtful(row) ? scene_.theme.doubt : scene_.theme.quiet);
+    painter_.drawText(first, Qt::AlignCenter, QString::number(row + 1));
+    painter_.drawText(first.translated(0, font.height()), Qt::AlignCenter,
+                      Wording::kind(bead) + QStringLiteral("\u2002") +
+                          Wording::probability(bead.probability));
+}
+
+/// Outside the column of the original, in line with the paragraph's first words.
+void PagePainter::paintParagraphNumber(int row, const PairLayout& layout, int top) {
+    constexpr int kFromText = 24;
+    constexpr int kWidth = 60;
+    const PageMetrics& metrics = scene_.metrics;
+    const QFontMetricsF font(metrics.labelFont());
+    const bool atLeft = metrics.sideAtLeft() == Side::Source;
+    const double x = atLeft ? metrics.textLeft() - kFromText - kWidth : metrics.textRight() + kFromText;
+    painter_.setFont(metrics.labelFont());
+    painter_.setPen(scene_.theme.quiet);
+    drawAtEdge(painter_,
+               {x, top + lineMiddle(layout.firstBlock()) - font.height() / 2, kWidth, font.height()},
+               atLeft ? Edge::Right : Edge::Left, QString::number(scene_.page.row(row).paragraph));
+}
+
+void PagePainter::paintCurrentBars(const PairLayout& layout, int top) {
+    constexpr double kUnfocused = 0.45;
+    const QColor color =
+        scene_.focus == Focus::Here ? scene_.theme.accent : withAlpha(scene_.theme.accent, kUnfocused);
+    const double y = top + layout.textTop;
+    const double height = layout.height - layout.textTop;
+    painter_.setPen(Qt::NoPen);
+    painter_.setBrush(color);
+    for (const int x :
+         {scene_.metrics.textLeft() - kBarDistance - kBarWidth, scene_.metrics.textRight() + kBarDistance})
+        painter_.drawRoundedRect(QRectF(x, y, kBarWidth, height), 1.5, 1.5);
+}
+
+} // namespace muqabala::review

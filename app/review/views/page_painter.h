@@ -1,0 +1,55 @@
+#pragma once
+
+#include "app/review/models/place.h"
+#include "app/review/models/search_results.h"
+#include "app/review/views/mark_painter.h"
+#include "app/review/views/pair_layout.h"
+#include "app/review/views/text_selection.h"
+
+#include <QPainter>
+
+#include <optional>
+
+namespace muqabala::review {
+
+enum class Focus { Here, Elsewhere };
+
+/// Paints rows of the page: their texts with what is marked in them, the gutter, the margins.
+class PagePainter {
+public:
+    struct Scene {
+        const ReadingPage& page;
+        const PageMetrics& metrics;
+        const Theme& theme;
+        const Place& place;
+        const SearchResults& search;
+        const std::optional<TextSelection>& selection;
+        Focus focus = Focus::Elsewhere;
+    };
+
+    PagePainter(QPainter& painter, const Scene& scene)
+        : painter_(painter),
+          scene_(scene) {}
+
+    void paintRow(int row, const PairLayout& layout, int top);
+
+private:
+    void paintSide(int row, const PairLayout& layout, int top, Side side);
+    void paintGrounds(int row, const PlacedBlock& placed, QPointF origin, Side side);
+    void paintHits(int row, const PlacedBlock& placed, QPointF origin, Side side);
+    void paintMarks(int row, const PlacedBlock& placed, QPointF origin, Side side);
+    void fillSpan(const PlacedBlock& placed, QPointF origin, TextSpan span, const QColor& color);
+    void paintRibbon(int row, const PairLayout& layout, int top);
+    [[nodiscard]] QColor ribbonColor(int row) const;
+    void paintLabel(int row, const PairLayout& layout, int top);
+    void paintParagraphNumber(int row, const PairLayout& layout, int top);
+    void paintCurrentBars(const PairLayout& layout, int top);
+
+    QPainter& painter_;
+    Scene scene_;
+};
+
+/// The words of a note on one side; for a note on the whole text the places where it occurs.
+[[nodiscard]] std::vector<TextSpan> spansOf(const Divergence& note, Side side);
+
+} // namespace muqabala::review

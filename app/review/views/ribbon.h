@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QPainterPath>
+
+#include <vector>
+
+namespace muqabala::review {
+
+/// A segment at the edge of the gutter: how high it stands, and where its first line runs.
+struct RibbonEnd {
+    double top = 0;
+    double bottom = 0;
+    double line = 0; ///< height at which its strand leaves
+};
+
+/// What ties the segments on both sides of the gutter: a bar along each segment and a strand from it to a
+/// knot in the middle, which leaves room for a label. With nothing on one side the strands taper off halfway.
+struct Ribbon {
+    double left = 0; ///< edges of the gutter
+    double right = 0;
+    double knotLeft = 0; ///< edges of the room for the label
+    double knotRight = 0;
+    double knot = 0; ///< height of the knot
+    std::vector<RibbonEnd> leftEnds;
+    std::vector<RibbonEnd> rightEnds;
+
+    [[nodiscard]] QPainterPath bars() const;
+    [[nodiscard]] QPainterPath strands() const;
+};
+
+} // namespace muqabala::review

@@ -85,7 +85,7 @@ void writeTitlePage(Markup& html, const Document& document) {
 void writeNames(Markup& html, const Project& project) {
     html.newLine().open("p", {{"class", "work"}}).text("Collation of ");
     html.element("bdi", {}, withoutBidiControls(documentName(project.source)));
-    if (project.target.name != project.source.name)
+    if (project.target.name != project.source.name) // else one file holds both
         html.text(" with ").element("bdi", {}, withoutBidiControls(documentName(project.target)));
     html.close();
 }

@@ -12,12 +12,18 @@ std::string counted(std::size_t count, const std::string& noun) {
     return std::to_string(count) + " " + noun + (count == 1 ? "" : "s");
 }
 
+bool isTitle(const Pair& paragraphs) {
+    return paragraphs.source.lastParagraphNumber == 0 && paragraphs.target.lastParagraphNumber == 0;
+}
+
 std::string pairCounts(const Report& report) {
+    const auto titles = std::count_if(report.paragraphs.begin(), report.paragraphs.end(), isTitle);
+    const auto bodies = report.paragraphs.size() - static_cast<std::size_t>(titles);
     const auto oneSided = std::count_if(report.sentences.begin(), report.sentences.end(),
                                         [](const Pair& pair) { return pair.isOneSided(); });
-    return counted(report.sentences.size(), "pair") + " in " +
-           counted(report.paragraphs.size(), "paragraph") + ", " + std::to_string(oneSided) +
-           " without counterpart";
+    return std::string(titles > 0 ? "title and " : "") + counted(bodies, "paragraph") + ", " +
+           counted(report.sentences.size(), "pair") +
+           (oneSided > 0 ? ", " + std::to_string(oneSided) + " of them without counterpart" : "");
 }
 
 std::string noteCounts(const std::vector<Divergence>& notes) {

@@ -65,7 +65,7 @@ std::string noteHeading(const Divergence& divergence) {
 
 std::string documentName(const Document& document) {
     std::string name;
-    std::string_view rest = document.name;
+    std::string_view rest = std::string_view(document.name).substr(document.name.find_last_of('/') + 1);
     while (const std::optional<std::size_t> invalid = firstInvalidUtf8(rest)) {
         name += rest.substr(0, *invalid);
         name += "\uFFFD";

@@ -28,7 +28,8 @@ enum class Dash { Hyphen, En };
 /// What a note is, in front of its reason: "accuracy/number, major".
 [[nodiscard]] std::string noteHeading(const Divergence& divergence);
 
-/// The document's name as valid UTF-8: file names may be any bytes, and what is not text becomes U+FFFD.
+/// The name of the document's file without its folders, which are nobody else's business, as valid UTF-8:
+/// what is not text becomes U+FFFD.
 [[nodiscard]] std::string documentName(const Document& document);
 
 /// The language's tag; "und" (undetermined, BCP 47) when it is not known.

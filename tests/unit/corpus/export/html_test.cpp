@@ -150,10 +150,9 @@ TEST(Html, NotesOnTheWholeTextStandInFront) {
 }
 
 TEST(Html, TheSummaryCountsPairsAndNotes) {
-    EXPECT_THAT(
-        Page(bakery()).texts("//section[@class='summary']/p"),
-        ElementsAre(
-            "7 pairs in 3 paragraphs, 3 without counterpart · 4 notes: 1 critical, 1 major, 2 minor"));
+    EXPECT_THAT(Page(bakery()).texts("//section[@class='summary']/p"),
+                ElementsAre("title and 2 paragraphs, 7 pairs, 3 of them without counterpart · 4 notes: 1 "
+                            "critical, 1 major, 2 minor"));
     EXPECT_THAT(Page(bakery()).texts("//section[@class='summary']//li"),
                 ElementsAre("omission 1", "addition 1", "number 1", "punctuation 1"));
 }
@@ -241,7 +240,7 @@ TEST(Html, ForbiddenCharactersAreLeftOutWithAWarning) {
 
 TEST(Html, AnEmptyProjectIsAPage) {
     EXPECT_THAT(Page(Project{}).texts("//section[@class='summary']/p"),
-                ElementsAre("0 pairs in 0 paragraphs, 0 without counterpart · 0 notes"));
+                ElementsAre("0 paragraphs, 0 pairs · 0 notes"));
 }
 
 } // namespace

@@ -4,7 +4,6 @@
 #include "corpus/export/export.h"
 #include "tests/unit/corpus/export/sample.h"
 
-#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include <array>
@@ -19,7 +18,6 @@ namespace muqabala {
 namespace {
 
 namespace fs = std::filesystem;
-using testing::HasSubstr;
 
 struct Answer {
     int status = 0;
@@ -95,15 +93,6 @@ TEST_F(OtherPrograms, XmllintFindsTheReportWellFormed) {
     EXPECT_EQ(answer.status, 0) << answer.output;
 }
 
-TEST_F(OtherPrograms, Tmx2poMakesAPoFileOfTheTmx) {
-    if (!succeeds("tmx2po --version"))
-        GTEST_SKIP() << "tmx2po is not installed (translate-toolkit; the version of Debian 12 lacks it)";
-    const Answer answer = run("tmx2po " + path("bakery0.tmx") + " " + path("bakery.po"));
-    ASSERT_EQ(answer.status, 0) << answer.output;
-    EXPECT_THAT(contents("bakery.po"), HasSubstr("msgid \"They begin at four. It is dark.\"\n"
-                                                 "msgstr \"يبدؤون في الرابعة والجو مظلم.\"\n"));
-}
-
 TEST_F(OtherPrograms, TheTranslateToolkitReadsEveryPairOfTheTmx) {
     if (!succeeds("/usr/bin/python3 -c 'import translate.storage.tmx'"))
         GTEST_SKIP() << "the Translate Toolkit is not installed (Debian: python3-translate)";
@@ -120,6 +109,31 @@ TEST_F(OtherPrograms, TheTranslateToolkitReadsEveryPairOfTheTmx) {
                              "Thirty people work here. = يعمل هنا ثلاثة أشخاص.\n"
                              "They begin at four. It is dark. = يبدؤون في الرابعة والجو مظلم.\n"
                              "“Bread & salt,” says Ms. Roe. = تقول السيدة رو: «خبز وملح».\n");
+}
+
+constexpr const char* kOmegaTProject = R"(<?xml version="1.0" encoding="UTF-8"?>
+<omegat><project version="1.0">
+  <source_dir>__DEFAULT__</source_dir> <target_dir>__DEFAULT__</target_dir> <tm_dir>__DEFAULT__</tm_dir>
+  <glossary_dir>__DEFAULT__</glossary_dir> <dictionary_dir>__DEFAULT__</dictionary_dir>
+  <source_lang>en</source_lang> <target_lang>ar</target_lang> <sentence_seg>false</sentence_seg>
+</project></omegat>
+)";
+
+/// OmegaT translates a text by the memories in tm/auto wherever a segment is the same.
+TEST_F(OtherPrograms, OmegaTTranslatesTheOriginalByTheTmx) {
+    if (!succeeds("command -v omegat"))
+        GTEST_SKIP() << "OmegaT is not installed (Debian: omegat)";
+    for (const char* name : {"source", "target", "tm/auto", "glossary", "dictionary", "omegat"})
+        fs::create_directories(folder_ / name);
+    fs::copy(folder_ / "bakery0.tmx", folder_ / "tm/auto/bakery.tmx");
+    put("omegat.project", kOmegaTProject);
+    put("source/bakery.txt", "Thirty people work here.\n\nThey begin at four. It is dark.\n\n"
+                             "“Bread & salt,” says Ms. Roe.\n");
+    const Answer answer = run("HOME=" + path("home") + " omegat " + path("") +
+                              " --mode=console-translate --config-dir=" + path("settings"));
+    ASSERT_EQ(answer.status, 0) << answer.output;
+    EXPECT_EQ(contents("target/bakery.txt"), "يعمل هنا ثلاثة أشخاص.\n\nيبدؤون في الرابعة والجو مظلم.\n\n"
+                                             "تقول السيدة رو: «خبز وملح».\n");
 }
 
 } // namespace

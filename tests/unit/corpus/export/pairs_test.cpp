@@ -107,6 +107,12 @@ TEST(Labels, ADecimalIsAPointInEveryLocale) {
     std::setlocale(LC_NUMERIC, before.c_str());
 }
 
+TEST(Labels, AFileIsNamedWithoutItsFolders) {
+    Document document;
+    document.name = "/home/hind/texts/a.txt";
+    EXPECT_EQ(documentName(document), "a.txt");
+}
+
 TEST(Labels, AFileNameThatIsNoTextIsMadeLegible) {
     Document document;
     document.name = "caf\xE9-\xD9\x85.txt";

@@ -16,7 +16,7 @@ using Progress = std::function<void(double)>;
 
 /// How much two texts look like original and translation.
 struct Kinship {
-    double score = 0; ///< see ALGORITHM.md; about 0 for unrelated texts, above `threshold` for translations
+    double score = 0;     ///< expected share of the segments of both texts that have a counterpart, 0 to 1
     double threshold = 0; ///< below it the texts do not look like original and translation
     [[nodiscard]] bool isPlausible() const { return score >= threshold; }
 

@@ -153,13 +153,6 @@ double Lattice::beadProbability(std::uint32_t source, std::uint32_t target, std:
     return std::min(1.0, std::exp(logAdd(forward_[from]) + static_cast<double>(score) + after - logTotal_));
 }
 
-double Lattice::logEvidence() const {
-    const auto alone = [](std::uint32_t count) {
-        return count == 0 ? 0 : kOpenAlone + (count - 1) * kExtendAlone;
-    };
-    return logTotal_ - alone(band_.sourceSize()) - alone(band_.targetSize());
-}
-
 namespace {
 
 /// The best way to a cell: its gain and the last step of it. {1, 0} and {0, 1} are segments alone.

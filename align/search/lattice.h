@@ -28,9 +28,6 @@ public:
     [[nodiscard]] const std::vector<double>& sourceAlone() const& { return sourceAlone_; }
     [[nodiscard]] const std::vector<double>& targetAlone() const& { return targetAlone_; }
 
-    /// Log of the summed weight of all alignments over that of the one in which nothing corresponds.
-    [[nodiscard]] double logEvidence() const;
-
     /// The alignment with the highest expected number of right segments: beads count by the segments in them,
     /// segments alone for less. Not always the likeliest one, but right more often.
     [[nodiscard]] std::vector<Bead> decode() const;

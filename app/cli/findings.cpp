@@ -134,8 +134,8 @@ std::string describePairs(const Project& project) {
 }
 
 std::string describeKinship(const Kinship& kinship) {
-    return "their kinship is " + decimal(kinship.score, 2) + ", that of translations at least " +
-           decimal(kinship.threshold, 2);
+    return "only " + percent(kinship.score) + " of their sentences have a counterpart; at least " +
+           percent(kinship.threshold) + " of those of a translation have";
 }
 
 } // namespace muqabala::cli

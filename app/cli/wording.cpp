@@ -9,6 +9,10 @@ std::string counted(std::size_t number, std::string_view noun) {
     return std::to_string(number) + " " + std::string(noun) + (number == 1 ? "" : "s");
 }
 
+std::string percent(double share) {
+    return decimal(100 * share, 0) + " %";
+}
+
 std::string decimal(double value, int digits) {
     std::array<char, 64> text{};
     const auto [end, error] =

@@ -14,6 +14,9 @@ namespace muqabala::cli {
 /// A number with so many digits behind the point.
 [[nodiscard]] std::string decimal(double value, int digits);
 
+/// A share as "4 %".
+[[nodiscard]] std::string percent(double share);
+
 /// "English", "Arabic"; the tag of a language whose name we do not know.
 [[nodiscard]] std::string languageName(const Language& language);
 

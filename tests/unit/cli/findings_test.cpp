@@ -85,7 +85,7 @@ TEST(Findings, SentencesWithoutCounterpartAndNotesAreCounted) {
 
 TEST(Findings, TheKinshipIsGivenBesideWhatItShouldBe) {
     EXPECT_EQ(describeKinship({.score = 0.031, .threshold = 0.2}),
-              "their kinship is 0.03, that of translations at least 0.20");
+              "only 3 % of their sentences have a counterpart; at least 20 % of those of a translation have");
 }
 
 } // namespace

@@ -5,9 +5,11 @@
 #include "corpus/export/labels.h"
 
 #include <algorithm>
+#include <cstdint>
 #include <iterator>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace muqabala {
@@ -51,6 +53,10 @@ std::string paragraphLabel(const Pair& paragraphs) {
     if (source == target)
         return "¶ " + source;
     return (source.empty() ? "–" : source) + " ¶ " + (target.empty() ? "–" : target);
+}
+
+const std::optional<TextSpan>& wordsOf(const Divergence& divergence, Side side) {
+    return side == Side::Source ? divergence.source : divergence.target;
 }
 
 class PairTable {
@@ -136,27 +142,22 @@ private:
     void writeMarkedText(const FlatText& flat, const Pair& pair, Side side) {
         std::vector<Mark> marks;
         for (const std::uint32_t note : pair.notes) {
-            const Divergence& divergence = project_.divergences[note];
-            const std::optional<TextSpan>& words =
-                side == Side::Source ? divergence.source : divergence.target;
+            const std::optional<TextSpan>& words = wordsOf(project_.divergences[note], side);
             if (const std::optional<TextSpan> place = words ? flat.find(*words) : std::nullopt)
                 marks.push_back({*place, note});
         }
         for (const MarkedPiece& piece : cutAtMarks(flat.text(), marks))
-            writePiece(std::string_view(flat.text()).substr(piece.span.begin, piece.span.size()), piece);
+            writePiece(std::string_view(flat.text()).substr(piece.span.begin, piece.span.size()), piece,
+                       side);
     }
 
-    /// Where notes overlap, the gravest colours the words; each has its number at the end of its own.
-    void writePiece(std::string_view text, const MarkedPiece& piece) {
+    /// Each note has its number behind its own words.
+    void writePiece(std::string_view text, const MarkedPiece& piece, Side side) {
         if (piece.notes.empty()) {
             html_.text(text);
             return;
         }
-        const auto severityOf = [this](std::uint32_t note) { return project_.divergences[note].severity; };
-        const std::uint32_t gravest = *std::max_element(
-            piece.notes.begin(), piece.notes.end(),
-            [severityOf](std::uint32_t a, std::uint32_t b) { return severityOf(a) < severityOf(b); });
-        html_.element("mark", {{"class", noteClasses(project_.divergences[gravest])}}, text);
+        html_.element("mark", {{"class", noteClasses(foremost(piece.notes, side))}}, text);
         for (const std::uint32_t note : piece.ending) {
             const std::string number = std::to_string(note + 1);
             html_.element("a",
@@ -166,6 +167,19 @@ private:
                            {"data-note", number}},
                           "");
         }
+    }
+
+    /// The note that colours words that several concern: the gravest, and of these the shortest, since a
+    /// longer one shows on either side of it.
+    [[nodiscard]] const Divergence& foremost(const std::vector<std::uint32_t>& notes, Side side) const {
+        const auto rank = [this, side](std::uint32_t note) {
+            const Divergence& divergence = project_.divergences[note];
+            const std::optional<TextSpan>& words = wordsOf(divergence, side);
+            return std::pair(divergence.severity, words ? -std::int64_t{words->size()} : 0);
+        };
+        return project_.divergences[*std::max_element(
+            notes.begin(), notes.end(),
+            [rank](std::uint32_t a, std::uint32_t b) { return rank(a) < rank(b); })];
     }
 
     /// A note that touches several pairs is marked in all, and listed below the first.

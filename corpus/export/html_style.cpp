@@ -48,7 +48,7 @@ bdi { overflow-wrap: anywhere; }
 .masthead .work, .gutter, .notes, .whole, .summary, thead, .absent span, .colophon {
   font-family: 'Noto Sans', 'Segoe UI', 'Helvetica Neue', Arial, sans-serif; }
 .masthead .work { margin: 0 0 2.2rem; font-size: .78rem; color: var(--quiet); text-align: center; }
-.sides { display: grid; grid-template-columns: 1fr 1fr; column-gap: 5.5rem; direction: ltr; }
+.sides { display: grid; grid-template-columns: 1fr 1fr; column-gap: 6rem; direction: ltr; }
 h1 { margin: 0 0 .7rem; font-size: 1.65em; font-weight: 600; line-height: 1.28; text-wrap: balance; }
 [dir=rtl] h1 { font-size: 1.55em; line-height: 1.5; font-weight: 700; }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: .1rem .9rem; margin: 0; font-size: .8em; line-height: 1.6; }
@@ -68,7 +68,7 @@ thead th { padding: 0 0 .5rem; border-bottom: 1px solid var(--ink); font-size: .
 thead .from-right { text-align: right; }
 .paragraph th { padding: 1.5rem 0 .35rem; font: 600 .75rem/1.2 'Noto Sans', 'Segoe UI', 'Helvetica Neue', Arial, sans-serif; color: var(--quiet);
   letter-spacing: .04em; font-variant-numeric: tabular-nums lining-nums; }
-col.gutter { width: 5.5rem; }
+col.gutter { width: 6rem; }
 td { padding: .16rem 0; vertical-align: baseline; text-align: start; overflow-wrap: break-word; }
 td.gutter, thead .gutter { text-align: center; }
 td.gutter { font-size: .7rem; line-height: 1.35; color: var(--quiet); font-variant-numeric: tabular-nums lining-nums; }
@@ -91,13 +91,14 @@ mark.critical { background: var(--critical); text-decoration-thickness: 3px; }
 .notes ul, .whole ul { margin: 0; padding: 0; list-style: none; font-size: .84rem; line-height: 1.55; }
 .note { margin: .2rem 0; padding: .1rem 0 .1rem .75rem; border-left: 3px var(--line) var(--hue); }
 .note.minor { border-left-width: 2px; }
+.note.terminology { border-left-width: 4px; } /* a double line needs room */
 .note.critical { border-left-width: 5px; }
 .note .number { display: inline-block; min-width: 1.4em; color: var(--quiet); font-weight: 600; text-decoration: none; font-variant-numeric: tabular-nums; }
 .note .kind { color: var(--hue); font-weight: 600; }
 .note .severity { color: var(--quiet); }
 .note.critical .severity { color: var(--hue); font-weight: 700; }
 .note .words { font-family: 'Noto Serif', 'Source Serif 4', Georgia, serif; font-style: normal; }
-.note [dir=rtl], .whole [dir=rtl] { font-size: 1.15em; line-height: 1; font-family: 'Noto Naskh Arabic', 'Amiri', 'Scheherazade New', serif; }
+.note [dir=rtl] { font-size: 1.15em; line-height: 1; }
 .note:target { background: var(--shade); }
 .colophon { margin: 3rem 0 0; padding-top: .8rem; border-top: 1px solid var(--rule); font-size: .75rem; color: var(--quiet); }
 
@@ -105,6 +106,7 @@ mark.critical { background: var(--critical); text-decoration-thickness: 3px; }
   body { padding: 1.5rem .9rem 3rem; font-size: .9375rem; }
   col.gutter { width: 3.4rem; }
   .sides { column-gap: 3.4rem; }
+  td.gutter span { white-space: normal; padding: 0 .5rem; }
 }
 @media print {
   @page { size: A4; margin: 18mm 16mm 20mm; }

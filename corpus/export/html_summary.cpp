@@ -21,7 +21,7 @@ std::string pairCounts(const Report& report) {
     const auto bodies = report.paragraphs.size() - static_cast<std::size_t>(titles);
     const auto oneSided = std::count_if(report.sentences.begin(), report.sentences.end(),
                                         [](const Pair& pair) { return pair.isOneSided(); });
-    return std::string(titles > 0 ? "title and " : "") + counted(bodies, "paragraph") + ", " +
+    return std::string(titles > 0 ? "Title and " : "") + counted(bodies, "paragraph") + ", " +
            counted(report.sentences.size(), "pair") +
            (oneSided > 0 ? ", " + std::to_string(oneSided) + " of them without counterpart" : "");
 }

@@ -144,6 +144,17 @@ TEST(Html, WhereNotesOverlapTheGravestColoursTheWords) {
     EXPECT_THAT(page.values("//a[@class='ref']/@data-note"), ElementsAre("2", "1"));
 }
 
+TEST(Html, OfOverlappingNotesAsGraveAsEachOtherTheShorterColoursTheWords) {
+    Project project = bakery();
+    Divergence wide = noteOf("x", Category::Quotation, Severity::Minor, "reason");
+    wide.source = spanOf(project.source, "Thirty people work");
+    Divergence narrow = noteOf("y", Category::Spelling, Severity::Minor, "reason");
+    narrow.source = spanOf(project.source, "people");
+    project.divergences = {wide, narrow};
+    EXPECT_THAT(Page(project).values("//mark[ancestor::tbody]/@class"),
+                ElementsAre("accuracy minor", "fluency minor", "accuracy minor"));
+}
+
 TEST(Html, NotesOnTheWholeTextStandInFront) {
     EXPECT_THAT(Page(bakery()).texts("//section[@class='whole']//li"),
                 ElementsAre("1 punctuation, minor: The Latin comma stands once."));
@@ -151,7 +162,7 @@ TEST(Html, NotesOnTheWholeTextStandInFront) {
 
 TEST(Html, TheSummaryCountsPairsAndNotes) {
     EXPECT_THAT(Page(bakery()).texts("//section[@class='summary']/p"),
-                ElementsAre("title and 2 paragraphs, 7 pairs, 3 of them without counterpart · 4 notes: 1 "
+                ElementsAre("Title and 2 paragraphs, 7 pairs, 3 of them without counterpart · 4 notes: 1 "
                             "critical, 1 major, 2 minor"));
     EXPECT_THAT(Page(bakery()).texts("//section[@class='summary']//li"),
                 ElementsAre("omission 1", "addition 1", "number 1", "punctuation 1"));

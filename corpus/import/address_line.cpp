@@ -1,6 +1,7 @@
 #include "corpus/import/address_line.h"
 
 #include "corpus/import/line_words.h"
+#include "corpus/import/url_date.h"
 #include "corpus/import/urls.h"
 
 #include <string>
@@ -50,7 +51,7 @@ std::optional<LineContent> readAddress(std::string_view text, TextSpan span, con
     const std::string address(text.substr(url.begin, url.size()));
     const bool mail = address.find('@') != std::string::npos && address.find("://") == std::string::npos;
     content->items.push_back({mail ? FrontMatterKind::Other : FrontMatterKind::Url, span, address});
-    if (const std::optional<FoundDate> date = dateInUrl(text, url))
+    if (const std::optional<UrlDate> date = dateInUrl(text, url))
         content->items.push_back({FrontMatterKind::Date, date->span, date->value});
     return content;
 }

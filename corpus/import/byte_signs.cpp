@@ -17,7 +17,7 @@ constexpr std::string_view kUtf16LittleMark = "\xFF\xFE"sv;
 constexpr std::string_view kUtf16BigMark = "\xFE\xFF"sv;
 
 /// Bytes that are looked at when judging a file: enough for any judgement, and quick.
-constexpr std::size_t kSample = 64 * 1024;
+constexpr std::size_t kSample = 64UL * 1024;
 
 constexpr std::array<std::pair<std::string_view, std::string_view>, 14> kSignatures{{
     {"%PDF-"sv, "a PDF document"sv},

@@ -48,7 +48,4 @@ private:
     std::map<std::string, int, std::less<>> months_;
 };
 
-/// The date in the path of a web address, /2014/06/21/, if there is one; its span is of the text.
-[[nodiscard]] std::optional<FoundDate> dateInUrl(std::string_view text, TextSpan url);
-
 } // namespace muqabala

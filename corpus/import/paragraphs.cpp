@@ -10,8 +10,10 @@ namespace muqabala {
 
 namespace {
 
-/// Code points; wider text is not wrapped by hand or by mail programs.
+/// Code points; text that is wider was not wrapped by hand or by a mail program, and narrower lines are a
+/// list.
 constexpr std::size_t kWidestMargin = 200;
+constexpr std::size_t kNarrowestMargin = 30;
 /// Pairs of lines that must follow each other before anything can be said.
 constexpr std::size_t kFewestPairs = 2;
 
@@ -55,7 +57,7 @@ bool endsParagraph(std::string_view text, const Line& line, const Line& next, st
 
 ParagraphRule paragraphRule(std::string_view text, const std::vector<Line>& lines) {
     const std::size_t widest = margin(text, lines);
-    if (widest > kWidestMargin)
+    if (widest > kWidestMargin || widest < kNarrowestMargin)
         return ParagraphRule::EachLine;
     std::size_t pairs = 0;
     std::size_t full = 0;

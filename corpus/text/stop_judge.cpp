@@ -1,10 +1,9 @@
 #include "corpus/text/stop_judge.h"
 
-#include "corpus/text/normalize.h"
 #include "corpus/text/utf8.h"
+#include "corpus/text/word_before.h"
 
 #include <unicode/uchar.h>
-#include <unicode/uscript.h>
 
 #include <algorithm>
 
@@ -24,28 +23,10 @@ bool isDigit(char32_t c) {
     return u_isdigit(static_cast<UChar32>(c)) != 0;
 }
 
-bool isArabicLetter(char32_t c) {
-    UErrorCode status = U_ZERO_ERROR;
-    return u_isalpha(static_cast<UChar32>(c)) != 0 &&
-           uscript_getScript(static_cast<UChar32>(c), &status) == USCRIPT_ARABIC;
-}
-
 bool isWordPart(char32_t c) {
     return u_isalnum(static_cast<UChar32>(c)) != 0 || c == U'\'' || c == 0x2019 || c == U'-' || c == U'.' ||
            u_charType(static_cast<UChar32>(c)) == U_NON_SPACING_MARK || c == 0x0640;
 }
-
-/// As the rules write it: without harakat, tatweel and controls.
-std::string plain(const CodePoints& text, std::size_t begin, std::size_t end) {
-    std::string word;
-    for (std::size_t i = begin; i < end; ++i)
-        appendUtf8(word, text.chars[i]);
-    return fold(word, Folding::Presentation);
-}
-
-/// How far looking at one stop may reach, in code points: longer runs are no words, and the cost stays
-/// linear.
-constexpr std::size_t kReach = 100;
 
 std::size_t reachEnd(const CodePoints& text, std::size_t i) {
     return std::min(i + kReach, text.chars.size());
@@ -67,85 +48,11 @@ std::size_t wordEnd(const CodePoints& text, std::size_t i) {
 
 /// The word at `i`, without full stops behind it.
 std::string wordAt(const CodePoints& text, std::size_t i) {
-    std::string word = plain(text, i, wordEnd(text, i));
+    std::string word = plainWord(text, i, wordEnd(text, i));
     while (word.ends_with('.'))
         word.pop_back();
     return word;
 }
-
-/// The beginning of the run of characters that `isInside` accepts and that ends before `end`.
-template <class Predicate>
-std::size_t runBegin(const CodePoints& text, std::size_t end, Predicate isInside) {
-    const std::size_t limit = end - std::min(end, kReach);
-    std::size_t begin = end;
-    while (begin > limit && isInside(text.chars[begin - 1]))
-        --begin;
-    return begin;
-}
-
-/// What stands before a stop: the last word, and the number before it if there is one.
-class WordBefore {
-public:
-    WordBefore(const CodePoints& text, std::size_t stop)
-        : text_(text),
-          end_(stop) {
-        // In Arabic a space before the stop is common: "د . محمد".
-        const std::size_t spaced = runBegin(text, end_, isGap);
-        if (spaced > 0 && isArabicLetter(text.chars[spaced - 1]))
-            end_ = spaced;
-        begin_ = runBegin(text, end_, isInside);
-    }
-
-    [[nodiscard]] std::string withStop() const { return plain(text_, begin_, end_) + '.'; }
-
-    /// "J", "U.S", "J.R.R": capital letters, each but the last with its full stop.
-    [[nodiscard]] bool isLatinInitials() const {
-        return isInitials([](char32_t c) { return isUpper(c) && c < 0x0250; });
-    }
-
-    /// "د", "أ.ف.ب", "هـ".
-    [[nodiscard]] bool isArabicInitials() const { return isInitials(isArabicLetter); }
-
-    [[nodiscard]] bool followsNumber() const {
-        const std::size_t i = runBegin(text_, begin_, [](char32_t c) { return isGap(c) || isOpening(c); });
-        return i > 0 && isDigit(text_.chars[i - 1]);
-    }
-
-    [[nodiscard]] bool isLowerCase() const {
-        return end_ >= begin_ + 2 &&
-               std::all_of(text_.chars.begin() + offset(begin_), text_.chars.begin() + offset(end_), isLower);
-    }
-
-    [[nodiscard]] bool isArabicWord() const {
-        return end_ >= begin_ + 2 && isArabicLetter(text_.chars[begin_]) && !isArabicInitials();
-    }
-
-private:
-    static std::ptrdiff_t offset(std::size_t i) { return static_cast<std::ptrdiff_t>(i); }
-
-    static bool isInside(char32_t c) {
-        return !isSpace(c) && !isOpening(c) && !isClosing(c) && c != U'-' && c != U'/' && c != U',' &&
-               (c < 0x2010 || c > 0x2015);
-    }
-
-    template <class Predicate>
-    [[nodiscard]] bool isInitials(Predicate isLetter) const {
-        bool wantLetter = true;
-        for (std::size_t i = begin_; i < end_; ++i) {
-            const char32_t c = text_.chars[i];
-            if (c == 0x0640 || isGap(c)) // the tatweel of هـ
-                continue;
-            if (wantLetter ? !isLetter(c) : c != U'.')
-                return false;
-            wantLetter = !wantLetter;
-        }
-        return !wantLetter;
-    }
-
-    const CodePoints& text_;
-    std::size_t begin_ = 0;
-    std::size_t end_ = 0;
-};
 
 bool isEllipsis(const CodePoints& text, const SentenceStop& stop) {
     std::size_t dots = 0;
@@ -187,7 +94,7 @@ bool isAddress(const CodePoints& text, std::size_t stop) {
     std::size_t end = stop;
     while (end < reachEnd(text, stop) && isInside(text.chars[end]))
         ++end;
-    const std::string run = plain(text, runBegin(text, stop, isInside), end);
+    const std::string run = plainWord(text, runBegin(text, stop, isInside), end);
     return run.find("://") != std::string::npos || run.find('@') != std::string::npos ||
            run.find("www.") != std::string::npos || run.find('/') != std::string::npos;
 }

@@ -69,7 +69,8 @@ protected:
     void expectSentences(const Document& document, const std::string& language) {
         const Document segmented = test::segmentedByShippedRules(document);
         ASSERT_EQ(segmented.paragraphs.front().role, ParagraphRole::Title);
-        for (const json& entry : gold("notes_dev.json").at("sentences")) {
+        const json notes = gold("notes_dev.json");
+        for (const json& entry : notes.at("sentences")) {
             const std::size_t number = entry.at("para").get<std::size_t>();
             EXPECT_EQ(test::sentenceSpans(segmented, number + 1),
                       entry.at(language).get<test::CodePointSpans>())

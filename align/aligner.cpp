@@ -22,6 +22,8 @@ namespace {
 
 // Up to this many cells the whole lattice is searched; beyond, a corridor along anchors.
 constexpr std::size_t kWholeLattice = 160'000;
+// So many anchors tell the ratio of lengths as well as a first search of the lattice would.
+constexpr std::size_t kEnoughAnchors = 50;
 
 // Texts fewer of whose segments correspond do not look like original and translation: texts on the same
 // matter that are not were measured at .01 to .05, translations at .5 to 1, and much may have been left out
@@ -50,14 +52,26 @@ MatchRows matchRows(const std::vector<TypeMatch>& matches, std::size_t typeCount
     return result;
 }
 
-Band bandFor(const TextTypes& source, const TextTypes& target, const WordEvidence& sourceEvidence) {
-    const std::uint32_t n = source.size();
-    const std::uint32_t m = target.size();
-    Band band = (std::size_t{n} + 1) * (m + 1) <= kWholeLattice
-                    ? Band::whole(n, m)
-                    : Band::around(findAnchors(source, target, sourceEvidence), n, m, {});
+bool isLong(const TextTypes& source, const TextTypes& target) {
+    return (std::size_t{source.size()} + 1) * (target.size() + 1) > kWholeLattice;
+}
+
+Band bandFor(const TextTypes& source, const TextTypes& target, const std::vector<Cell>& anchors) {
+    const Band band = isLong(source, target) ? Band::around(anchors, source.size(), target.size(), {})
+                                             : Band::whole(source.size(), target.size());
     const bool titles = source.beginsWithTitle && target.beginsWithTitle;
     return titles ? band.through({0, 0}, {1, 1}) : band;
+}
+
+/// The median log ratio of lengths over anchors, most of which are pairs of single segments.
+double anchoredLogRatio(const std::vector<Cell>& anchors, const LengthModel& lengths) {
+    std::vector<double> ratios;
+    ratios.reserve(anchors.size());
+    for (const Cell& anchor : anchors)
+        ratios.push_back(lengths.logRatio(anchor.source, 1, anchor.target, 1));
+    const auto middle = ratios.begin() + static_cast<std::ptrdiff_t>(ratios.size() / 2);
+    std::nth_element(ratios.begin(), middle, ratios.end());
+    return *middle;
 }
 
 /// The mean log ratio of lengths over the pairs of single segments that probably are beads. A few segments'
@@ -134,7 +148,10 @@ Result<AlignedTexts> align(const Document& source, const Document& target, const
     const WordEvidence targetEvidence(targetTypes, sourceTypes,
                                       matchRows(matches.matches, targetTypes.types.size(), Order::ByTarget),
                                       hitRates(matches.targetClasses, target.language));
-    const Band band = bandFor(sourceTypes, targetTypes, sourceEvidence);
+    const std::vector<Cell> anchors = isLong(sourceTypes, targetTypes)
+                                          ? findAnchors(sourceTypes, targetTypes, sourceEvidence)
+                                          : std::vector<Cell>{};
+    const Band band = bandFor(sourceTypes, targetTypes, anchors);
     const BeadScores::Texts texts{sourceTypes, targetTypes, sourceEvidence, targetEvidence};
     BeadScores scores(band, texts, stop);
     if (!steps.reached(.5))
@@ -143,12 +160,15 @@ Result<AlignedTexts> align(const Document& source, const Document& target, const
     LengthModel lengths(sourceTypes.lengths, targetTypes.lengths);
     const auto longestSide =
         static_cast<std::uint32_t>(std::clamp(options.longestSide, 1, int{kLongestSide}));
-    scores.combine(band, texts, lengths, longestSide);
-    const Lattice first(band, scores, stop);
+    if (anchors.size() >= kEnoughAnchors) {
+        lengths.setMeanLogRatio(anchoredLogRatio(anchors, lengths));
+    } else {
+        scores.combine(band, texts, lengths, longestSide);
+        lengths.setMeanLogRatio(fittedLogRatio(Lattice(band, scores, stop), band, lengths));
+    }
     if (!steps.reached(.7))
         return cancelled(source);
 
-    lengths.setMeanLogRatio(fittedLogRatio(first, band, lengths));
     scores.combine(band, texts, lengths, longestSide);
     const Lattice lattice(band, scores, stop);
     if (!steps.reached(.95))

@@ -87,7 +87,7 @@ Band Band::around(const std::vector<Cell>& waypoints, std::uint32_t sourceSize, 
         if (to.source - from.source > corridor.widestGap && to.target - from.target > corridor.widestGap)
             openDiagonal(builder, from, to, corridor.gapMargin);
         else
-            builder.open(from.source - margin, to.source + margin, from.target - margin, to.target + margin);
+            builder.open(from.source, to.source, from.target - margin, to.target + margin);
     };
     Cell from;
     for (const Cell& waypoint : waypoints) {

@@ -24,8 +24,8 @@ public:
     /// Everything: every position with every other.
     static Band whole(std::uint32_t sourceSize, std::uint32_t targetSize);
 
-    /// A corridor `margin` positions wide on every side around the path through `waypoints` (ascending in
-    /// both coordinates); between two waypoints that lie further apart than `widestGap` on both sides it
+    /// A corridor from `margin` positions before to `margin` behind the path through `waypoints` (ascending
+    /// in both coordinates); between two waypoints that lie further apart than `widestGap` on both sides it
     /// follows the diagonal at `gapMargin` instead of opening up to the whole rectangle.
     struct Corridor {
         std::uint32_t margin = 12;

@@ -20,6 +20,10 @@ constexpr std::array<std::array<double, kLongestSide>, kLongestSide> kShapeShare
     {.0005, .0003, .0001, .00005},
 }};
 
+// Words that speak so strongly against a bead (in nats) leave it out: eight segments left alone cost half as
+// much.
+constexpr double kHopeless = -30;
+
 // Paragraph boundaries that agree speak for a bead, those that do not against it.
 constexpr float kBothStartParagraph = 0.2F;
 constexpr float kOneStartsParagraph = -0.4F;
@@ -126,8 +130,10 @@ void BeadScores::combine(const Band& band, const Texts& texts, const LengthModel
                 for (std::uint32_t l = 1; l <= longestSide; ++l) {
                     if (words[shape(k, l)] == kImpossible || takesTitleApart(texts, i, k, j, l))
                         continue;
-                    const double evidence = kWordWeight / 2 * static_cast<double>(words[shape(k, l)]) +
-                                            kLengthWeight * lengths.score(i, k, j, l) +
+                    const double wordScore = kWordWeight / 2 * static_cast<double>(words[shape(k, l)]);
+                    if (wordScore < kHopeless)
+                        continue;
+                    const double evidence = wordScore + kLengthWeight * lengths.score(i, k, j, l) +
                                             std::log(kShapeShares[k - 1][l - 1]);
                     scores[shape(k, l)] =
                         static_cast<float>(evidence) + paragraphScore(texts.source, texts.target, i, k, j, l);

@@ -22,11 +22,13 @@ double logAdd(double a, double b) {
     return b == kNever ? a : a + std::log1p(std::exp(b - a));
 }
 
+constexpr double kNegligible = 40; // nats below the largest term, more than a double can tell
+
 /// Adds up exponentials of which the largest is not known beforehand.
 class LogSum {
 public:
     void add(double x) {
-        if (x == kNever)
+        if (x <= largest_ - kNegligible)
             return;
         if (x <= largest_) {
             sum_ += std::exp(x - largest_);
@@ -52,6 +54,7 @@ Lattice::Lattice(const Band& band, const BeadScores& scores, const std::stop_tok
     : band_(band),
       scores_(scores),
       forward_(band.cellCount(), States{kNever, kNever, kNever}),
+      reach_(band.cellCount(), kNever),
       backward_(band.cellCount(), States{kNever, kNever, kNever}),
       sourceAlone_(band.sourceSize()),
       targetAlone_(band.targetSize()) {
@@ -69,7 +72,7 @@ double Lattice::beadsInto(std::uint32_t i, std::uint32_t j) const {
                 continue;
             const std::size_t from = band_.cell(i - k, j - l);
             if (const float score = scores_.of(from, shape(k, l)); score != kImpossible)
-                sum.add(logAdd(forward_[from]) + static_cast<double>(score));
+                sum.add(reach_[from] + static_cast<double>(score));
         }
     }
     return sum.value();
@@ -101,9 +104,10 @@ void Lattice::sumForward(const std::stop_token& stop) {
                 here[AfterTarget] = logAdd(logAdd(left[AfterBead], left[AfterSource]) + kOpenAlone,
                                            left[AfterTarget] + kExtendAlone);
             }
+            reach_[band_.cell(i, j)] = logAdd(here);
         }
     }
-    logTotal_ = logAdd(forward_.back());
+    logTotal_ = reach_.back();
 }
 
 void Lattice::sumBackward(const std::stop_token& stop) {
@@ -150,7 +154,8 @@ double Lattice::beadProbability(std::uint32_t source, std::uint32_t target, std:
     const std::uint32_t k = beadShape / kLongestSide + 1;
     const std::uint32_t l = beadShape % kLongestSide + 1;
     const double after = backward_[band_.cell(source + k, target + l)][AfterBead];
-    return std::min(1.0, std::exp(logAdd(forward_[from]) + static_cast<double>(score) + after - logTotal_));
+    const double logProbability = reach_[from] + static_cast<double>(score) + after - logTotal_;
+    return logProbability < -kNegligible ? 0 : std::min(1.0, std::exp(logProbability));
 }
 
 namespace {

@@ -46,6 +46,7 @@ private:
     const Band& band_;
     const BeadScores& scores_;
     std::vector<States> forward_;
+    std::vector<double> reach_; ///< the sum of the forward states of each cell: a bead may follow any
     std::vector<States> backward_;
     std::vector<double> sourceAlone_;
     std::vector<double> targetAlone_;

@@ -1,0 +1,1 @@
+"""Derives the shipped lexicon tables from packages of Debian. See README.md."""

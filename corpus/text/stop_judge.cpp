@@ -104,16 +104,18 @@ bool endsWithoutSpace(const CodePoints& text, const SentenceStop& stop) {
     if (isAddress(text, stop.begin))
         return false;
     const WordBefore before(text, stop.begin);
+    const char32_t last = stop.begin > 0 ? text.chars[stop.begin - 1] : 0;
     const char32_t next = text.at(stop.next);
-    if (before.isArabicWord())
-        return isArabicLetter(next) && isArabicLetter(text.at(stop.next + 1));
-    return before.isLowerCase() && isUpper(next) && isLower(text.at(stop.next + 1));
+    const char32_t second = text.at(stop.next + 1);
+    if (isArabicLetter(next))
+        return isArabicLetter(second) && (before.isArabicWord() || isClosing(last) || isDigit(last));
+    return isUpper(next) && isLower(second) && (before.isLowerCase() || isClosing(last));
 }
 
-/// al-Qaeda, el-Sisi: the article is written small even where it begins a sentence.
-bool isArticleOfName(const CodePoints& text, std::size_t i) {
+/// Words that begin small even where they begin a sentence: al-Qaeda, el-Sisi, iPhone.
+bool isAlwaysSmall(const CodePoints& text, std::size_t i) {
     const bool article = (text.at(i) == U'a' || text.at(i) == U'e') && text.at(i + 1) == U'l';
-    return article && text.at(i + 2) == U'-' && isUpper(text.at(i + 3));
+    return isUpper(text.at(i + 1)) || (article && text.at(i + 2) == U'-' && isUpper(text.at(i + 3)));
 }
 
 } // namespace
@@ -135,7 +137,7 @@ Verdict StopJudge::judge(const CodePoints& text, const SentenceStop& stop, std::
         return Verdict::GoesOn;
     const std::size_t first = skipOpening(text, stop.next);
     const char32_t letter = text.at(first);
-    if (isLower(letter) && !isArticleOfName(text, first))
+    if (isLower(letter) && !isAlwaysSmall(text, first))
         return Verdict::GoesOn;
     if (isEllipsis(text, stop))
         return isUpper(letter) && wordAt(text, first) != "I" ? Verdict::Ends : Verdict::GoesOn;
@@ -147,7 +149,7 @@ Verdict StopJudge::judge(const CodePoints& text, const SentenceStop& stop, std::
         return endsWithoutSpace(text, stop) ? Verdict::Ends : Verdict::GoesOn;
     if (quotedQuestionGoesOn(text, stop))
         return Verdict::GoesOn;
-    return isDigit(letter) || isArticleOfName(text, first) ? Verdict::Ends : Verdict::AsProposed;
+    return isDigit(letter) || isLower(letter) ? Verdict::Ends : Verdict::AsProposed;
 }
 
 Verdict StopJudge::judgeAbbreviation(const CodePoints& text, const SentenceStop& stop) const {

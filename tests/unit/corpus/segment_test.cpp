@@ -135,6 +135,24 @@ TEST(Segment, AForgottenSpaceStillEndsASentence) {
     expectArabic("ارتفع منسوب النهر.|ثم رحل الناس.");
 }
 
+TEST(Segment, AForgottenSpaceBehindAQuotationOrNumberStillEndsASentence) {
+    expectEnglish("He said \"yes\".|Then he left (at once).|They waited.");
+    expectArabic("قال \"نعم\".|ثم رحل (فورا).|وانتظروا حتى عام 2010.|ثم رحلوا.");
+}
+
+TEST(Segment, NamesThatBeginSmallBeginSentences) {
+    expectEnglish("Sales rose. |iPhone sales fell. |el-Sisi spoke, and so did al-Maliki.");
+}
+
+TEST(Segment, SpeechFollowsSpeech) {
+    expectEnglish("\"Go!\" |\"Why?\" asked Omar. |\"I... I can't,\" he said.");
+    expectEnglish("“Is this it?” President Obama asked reporters. |“Yes.”");
+}
+
+TEST(Segment, LatinInitialsByTheirArabicNamesDoNotEndASentence) {
+    expectArabic("كان جورج دبليو. بوش وجون إف. كينيدي رئيسين. |وقالت سي إن إن. |ثم رحل.");
+}
+
 TEST(Segment, ASignInBracketsIsNoEnd) {
     expectEnglish("The honest (!) Man of the year left.");
     expectArabic("قال الرجل الصادق (؟) إنه رحل.");

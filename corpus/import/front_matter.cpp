@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <string>
 #include <utility>
 
 namespace muqabala {
@@ -41,6 +42,7 @@ public:
         markHead();
         markBehindHead();
         markTail();
+        markRules();
         if (std::find(parts_.begin(), parts_.end(), Part::Body) == parts_.end())
             std::fill(parts_.begin(), parts_.end(), Part::Body);
         collect(parsed);
@@ -89,7 +91,8 @@ private:
     }
 
     [[nodiscard]] bool mayBeTitle(const Unit& unit) const {
-        return !unit.isCertain() && !unit.isRule() && unit.words <= kLongestTitle &&
+        const bool hasLetters = unit.key.find_first_not_of("0123456789., ") != std::string::npos;
+        return hasLetters && !unit.isCertain() && unit.words <= kLongestTitle &&
                !reader_.isSectionName(text_, unit.span);
     }
 
@@ -164,7 +167,7 @@ private:
                 continue;
             if (unit.isCertain() || (unit.content && behindTitle))
                 parts_[i] = Part::FrontMatter;
-            else if (unit.isRule() || (title_ && i < *title_))
+            else if (title_ && i < *title_)
                 parts_[i] = Part::Section;
         }
         for (std::size_t i = 1; i + 1 < head_; ++i) {
@@ -193,12 +196,17 @@ private:
         for (std::size_t i = units_.size(); i > limit; --i) {
             const Unit& unit = units_[i - 1];
             const bool translator = unit.content && unit.content->holds(FrontMatterKind::Translator);
-            if (unit.isRule())
-                parts_[i - 1] = Part::Section;
-            else if (unit.isCertain() || translator)
+            if (unit.isCertain() || translator)
                 parts_[i - 1] = Part::FrontMatter;
-            else
+            else if (!unit.isRule)
                 break;
+        }
+    }
+
+    void markRules() {
+        for (std::size_t i = 0; i < units_.size(); ++i) {
+            if (units_[i].isRule)
+                parts_[i] = Part::Section;
         }
     }
 

@@ -1,6 +1,9 @@
 #include "corpus/import/units.h"
 
+#include "corpus/text/utf8.h"
+
 #include <algorithm>
+#include <utility>
 
 namespace muqabala {
 
@@ -55,9 +58,24 @@ private:
     const LineReader& reader_;
 };
 
-void addUnit(std::vector<Unit>& units, TextSpan span) {
+/// "----", "* * *": marks that draw a line and say nothing.
+bool isRule(std::string_view text, TextSpan span) {
+    constexpr std::string_view kMarks = "-_=*~#|+";
+    for (Utf8Reader reader(text.substr(0, span.end), span.begin); !reader.atEnd();) {
+        const char32_t c = reader.next();
+        const bool ascii = c < 0x80 && kMarks.find(static_cast<char>(c)) != std::string_view::npos;
+        const bool dashOrBullet = (c >= 0x2010 && c <= 0x2015) || c == 0x2022 || c == 0xB7 || c == 0x0640;
+        const bool drawn = (c >= 0x2500 && c <= 0x25FF) || c == 0x2217 || c == 0x2042;
+        if (!ascii && !dashOrBullet && !drawn && !isSpace(c))
+            return false;
+    }
+    return true;
+}
+
+void addUnit(std::vector<Unit>& units, std::string_view text, TextSpan span) {
     Unit unit;
     unit.span = span;
+    unit.isRule = isRule(text, span);
     units.push_back(std::move(unit));
 }
 
@@ -76,11 +94,11 @@ std::vector<Unit> unitsOf(std::string_view text, const std::vector<Line>& lines,
             several && i + kBlocksAtEnds >= blocks.size() ? splitter.linesBelow(block, onTop) : 0;
         const std::size_t end = block.size() - below;
         for (std::size_t line = 0; line < onTop; ++line)
-            addUnit(units, block[line].span);
+            addUnit(units, text, block[line].span);
         if (onTop < end)
-            addUnit(units, {block[onTop].span.begin, block[end - 1].span.end});
+            addUnit(units, text, {block[onTop].span.begin, block[end - 1].span.end});
         for (std::size_t line = end; line < block.size(); ++line)
-            addUnit(units, block[line].span);
+            addUnit(units, text, block[line].span);
     }
     return units;
 }

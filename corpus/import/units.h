@@ -19,6 +19,7 @@ inline constexpr std::size_t kLongestTitle = 30; ///< words
 /// A paragraph, or a line of front matter, before it is known which.
 struct Unit {
     TextSpan span;
+    bool isRule = false; ///< a line drawn with dashes or stars
 
     // By examine():
     std::string key;
@@ -31,8 +32,6 @@ struct Unit {
     [[nodiscard]] bool isRunningText() const {
         return !content && (end == LineEnd::FullStop || end == LineEnd::Continues || words > kLongestTitle);
     }
-    /// Dashes, stars: no word at all.
-    [[nodiscard]] bool isRule() const { return words == 0 && !content; }
 };
 
 /// A text's paragraphs; in hard-wrapped text, lines of certain front matter that stand on top of the first

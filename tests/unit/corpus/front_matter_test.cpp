@@ -171,6 +171,15 @@ TEST(FrontMatter, ADateOrAddressWithinTheBodyIsBody) {
         "- \"We waited a\n- The old market\n- June 3, 2019\n- http://example.org/x\n- \"We waited a\n");
 }
 
+TEST(FrontMatter, LinesDrawnWithMarksAreNotBody) {
+    expectEnglish(
+        "The Old Market Reopens\n=====\n" + std::string(kEnglish1) + "\n* * *\n" + std::string(kEnglish2) +
+            "\n_____\nhttp://example.org/x\n",
+        "title: The Old Market Reopens\nother: =====\nother: * * *\nother: _____\nurl: http://example.org/x\n"
+        "# The Old Market\n" +
+            std::string(kEnglishBody));
+}
+
 TEST(FrontMatter, ATitleMayBeginLikeACredit) {
     expectArabic("ترجمة الشعر العربي\n" + arabicBody(),
                  "title: ترجمة الشعر العربي\n# ترجمة الشعر العربي\n" + std::string(kArabicBody));

@@ -19,6 +19,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMimeData>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QToolButton>
@@ -140,7 +141,6 @@ QWidget* MainWindow::buildTopBar() {
 }
 
 void MainWindow::buildNotes() {
-    constexpr int kWidth = 340;
     notes_ = new NotePanel(session_, place_, appearance_, this);
     notesDock_ = new QDockWidget(tr("Notes"), this);
     notesDock_->setObjectName(QStringLiteral("notesDock"));
@@ -149,7 +149,6 @@ void MainWindow::buildNotes() {
     notesDock_->toggleViewAction()->setShortcut(Qt::Key_F9);
     addDockWidget(layoutDirection() == Qt::RightToLeft ? Qt::LeftDockWidgetArea : Qt::RightDockWidgetArea,
                   notesDock_);
-    resizeDocks({notesDock_}, {kWidth}, Qt::Horizontal);
 }
 
 void MainWindow::buildStatusBar() {
@@ -162,7 +161,10 @@ void MainWindow::buildStatusBar() {
 
 void MainWindow::restoreWindow() {
     constexpr QSize kStandard(1400, 880);
-    resize(kStandard);
+    resize(kStandard.boundedTo(screen()->availableSize()));
+    constexpr int kNotes = 340;
+    constexpr double kMostForNotes = 0.3; // of the window
+    resizeDocks({notesDock_}, {std::min(kNotes, static_cast<int>(width() * kMostForNotes))}, Qt::Horizontal);
     restoreGeometry(settings_.value(kGeometryKey).toByteArray());
     restoreState(settings_.value(kStateKey).toByteArray());
 }

@@ -309,9 +309,8 @@ void WindowTest::filteredNotesAreSteppedThroughAlone() {
 void WindowTest::currentNoteIsToldInFull() {
     open(QStringLiteral("small.txt"));
     auto* reason = find<QLabel>("noteReason");
-    QVERIFY(!reason->isVisible());
+    QVERIFY(reason->text().isEmpty());
     QTest::keyClick(window_.get(), Qt::Key_F8);
-    QVERIFY(reason->isVisible());
     QVERIFY(reason->text().contains(QStringLiteral("Latin comma")));
 }
 

@@ -6,13 +6,16 @@ namespace muqabala::review {
 
 Result<Collated> Collator::operator()(const app::Input& input, const std::stop_token& stop,
                                       const Progress& progress) {
+    Result<BilingualText> texts = app::readTexts(input);
+    if (!texts)
+        return std::move(texts).error();
     const std::lock_guard lock(mutex_);
     if (stop.stop_requested())
         return Error{.code = ErrorCode::Cancelled, .file = input.path};
     if (Status status = load(input.options.source, input.options.target); !status)
         return std::move(status).error();
     Result<app::Collation> collation =
-        app::collate(input, loaded_->resources, app::Detection::Yes, stop, progress);
+        app::collate(std::move(texts).value(), loaded_->resources, app::Detection::Yes, stop, progress);
     if (!collation)
         return std::move(collation).error();
     return Collated{std::move(collation).value(), loaded_->resources.missing};

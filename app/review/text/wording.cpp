@@ -197,7 +197,7 @@ QString Wording::frontMatterLine(const Document& document) {
         if (item != nullptr && !briefly(*item).isEmpty())
             parts += isolated(briefly(*item));
     }
-    return joined(parts);
+    return parts.isEmpty() ? fileName(document) : joined(parts);
 }
 
 QString Wording::fileName(const Document& document) {

@@ -34,7 +34,8 @@ public:
     [[nodiscard]] static QString found(const ReadingPage& page);
     /// Without its folder.
     [[nodiscard]] static QString fileName(const Document& document);
-    /// What a document says about itself besides its title, in a line: publication, date, translator, …
+    /// What a document says about itself besides its title, in a line: publication, date, translator, …; if
+    /// nothing, the name of its file.
     [[nodiscard]] static QString frontMatterLine(const Document& document);
     /// The same in full, a line each, with its labels.
     [[nodiscard]] static QString frontMatterInFull(const Document& document);

@@ -1,5 +1,6 @@
 #include "app/review/views/bilingual_view.h"
 
+#include "app/review/text/rich_text.h"
 #include "app/review/text/shown_text.h"
 #include "app/review/text/wording.h"
 #include "app/review/views/column_heads.h"
@@ -67,6 +68,7 @@ void BilingualView::relayout() {
     flow_.reset(std::move(estimates));
     heads_->update();
     refresh();
+    emit pageChanged();
 }
 
 /// After every movement: measures what is shown and lets the scroll bar follow.
@@ -168,12 +170,12 @@ void BilingualView::revealHit() {
 }
 
 void BilingualView::revealSpan(Side side, TextSpan span) {
-    constexpr int kAir = 12;
+    const int air = viewport()->height() / 8; // so that the words are read in what stands around them
     const std::optional<int> row = page().rowAt(side, span.begin);
     if (!row)
         return;
     const QRect words = spanInRow(*row, side, span);
-    flow_.reveal(*row, words.top() - kAir, words.bottom() + kAir);
+    flow_.reveal(*row, words.top() - air, words.bottom() + air);
     refresh();
 }
 
@@ -426,7 +428,10 @@ bool BilingualView::viewportEvent(QEvent* event) {
 void BilingualView::showToolTip(const QPoint& local, const QPoint& global) {
     const Spot spot = spotAt(local);
     if (spot.note)
-        return QToolTip::showText(global, toQString(page().divergences().at(*spot.note).reason), viewport());
+        return QToolTip::showText(
+            global,
+            withArabicInNaskh(toQString(page().divergences().at(*spot.note).reason), QToolTip::font()),
+            viewport());
     if (!spot.side)
         return QToolTip::showText(global, Wording::place(page(), spot.row), viewport());
     QToolTip::hideText();

@@ -49,8 +49,10 @@ public:
     void copy() const;
 
 signals:
-    /// The window shows another part of the page, or the page has other measures.
+    /// The window shows another part of the page.
     void scrolled();
+    /// The page has other rows or other measures.
+    void pageChanged();
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -105,6 +105,16 @@ void underline(QPainter& painter, const TextBlock& block, QPointF origin,
     }
 }
 
+void sideline(QPainter& painter, const TextBlock& block, QPointF top, const MarkStyle& style) {
+    constexpr double kInset = 0.18; // of the line's step: as the bars of the ribbon
+    const double inset = block.lineStep() * kInset;
+    painter.save();
+    painter.translate(top);
+    painter.rotate(90);
+    drawMark(painter, inset, block.height() - inset, 0, style);
+    painter.restore();
+}
+
 void fill(QPainter& painter, const TextBlock& block, QPointF origin, const std::vector<LinePiece>& pieces,
           const QColor& color) {
     constexpr double kRadius = 3;

@@ -27,6 +27,9 @@ void drawMark(QPainter& painter, double left, double right, double y, const Mark
 void underline(QPainter& painter, const TextBlock& block, QPointF origin,
                const std::vector<LinePiece>& pieces, const MarkStyle& style, int lane);
 
+/// Draws a line of a style beside a block, from its top to its bottom.
+void sideline(QPainter& painter, const TextBlock& block, QPointF top, const MarkStyle& style);
+
 /// Fills the ground of pieces of a block.
 void fill(QPainter& painter, const TextBlock& block, QPointF origin, const std::vector<LinePiece>& pieces,
           const QColor& color);

@@ -126,7 +126,9 @@ void NoteDelegate::paintHeading(QPainter& painter, QRect line, const QModelIndex
     QFont font = QApplication::font();
     painter.setFont(font);
     painter.setPen(theme.quiet);
-    drawAtEdge(painter, line, opposite(begin), placeText(index));
+    const QString place = placeText(index);
+    drawAtEdge(painter, cut(line, opposite(begin), painter.fontMetrics().horizontalAdvance(place) + kAir),
+               opposite(begin), place);
     font.setWeight(QFont::DemiBold);
     painter.setFont(font);
     painter.setPen(theme.ink);
@@ -134,7 +136,8 @@ void NoteDelegate::paintHeading(QPainter& painter, QRect line, const QModelIndex
     drawAtEdge(painter, cut(line, begin, painter.fontMetrics().horizontalAdvance(name) + kAir), begin, name);
     painter.setFont(QApplication::font());
     painter.setPen(theme.quiet);
-    drawAtEdge(painter, line, begin, Wording::severity(severity));
+    drawAtEdge(painter, line, begin,
+               painter.fontMetrics().elidedText(Wording::severity(severity), Qt::ElideRight, line.width()));
 }
 
 void NoteDelegate::paintQuote(QPainter& painter, QRect line, const QString& quote, Side side) const {

@@ -1,5 +1,6 @@
 #include "app/review/views/note_panel.h"
 
+#include "app/review/text/rich_text.h"
 #include "app/review/text/shown_text.h"
 #include "app/review/text/wording.h"
 #include "app/review/views/note_delegate.h"
@@ -77,18 +78,19 @@ void NotePanel::buildList(const Appearance& appearance) {
     });
 }
 
+/// Always as high as a note of three lines, so that the list above does not jump.
 void NotePanel::buildDetail() {
+    constexpr int kLines = 4; // with room for Naskh
     heading_ = new QLabel(this);
     heading_->setObjectName(QStringLiteral("noteHeading"));
     heading_->setForegroundRole(QPalette::PlaceholderText);
     reason_ = new QLabel(this);
     reason_->setObjectName(QStringLiteral("noteReason"));
     reason_->setWordWrap(true);
-    reason_->setTextFormat(Qt::PlainText);
+    reason_->setTextFormat(Qt::RichText);
+    reason_->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    reason_->setMinimumHeight(reason_->fontMetrics().lineSpacing() * kLines);
     reason_->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    QFont font = reason_->font();
-    font.setFamilies({font.family(), QStringLiteral("Noto Naskh Arabic")});
-    reason_->setFont(font);
 }
 
 void NotePanel::arrange() {
@@ -194,16 +196,18 @@ void NotePanel::followPlace() {
 
 void NotePanel::showDetail() {
     const bool hasNote = place_.note() && *place_.note() < session_.project().divergences.size();
-    heading_->setVisible(hasNote);
-    reason_->setVisible(hasNote);
-    if (!hasNote)
+    if (!hasNote) {
+        heading_->setText(model_.rowCount() > 0 ? tr("F8 goes to the next note.")
+                                                : tr("There are no notes."));
+        reason_->clear();
         return;
+    }
     constexpr double kPercent = 100;
     const Divergence& note = session_.project().divergences[*place_.note()];
     heading_->setText(tr("%1 · %2 · %3 % sure")
                           .arg(Wording::category(note.category), Wording::severity(note.severity))
                           .arg(std::lround(note.confidence * kPercent)));
-    reason_->setText(toQString(note.reason));
+    reason_->setText(withArabicInNaskh(toQString(note.reason), reason_->font()));
 }
 
 } // namespace muqabala::review

@@ -4,6 +4,8 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <map>
+#include <set>
 
 namespace muqabala::review {
 
@@ -25,27 +27,48 @@ OverviewStrip::OverviewStrip(BilingualView& view, const SearchResults& search, c
     setToolTip(tr("The whole text: doubtful pairs, notes, places found. Click to go there."));
     setCursor(Qt::PointingHandCursor);
     connect(&view, &BilingualView::scrolled, this, QOverload<>::of(&QWidget::update));
-    connect(&search, &SearchResults::changed, this, QOverload<>::of(&QWidget::update));
-    connect(&appearance, &Appearance::themeChanged, this, QOverload<>::of(&QWidget::update));
+    connect(&view, &BilingualView::pageChanged, this, &OverviewStrip::redraw);
+    connect(&search, &SearchResults::changed, this, &OverviewStrip::redraw);
+    connect(&appearance, &Appearance::themeChanged, this, &OverviewStrip::redraw);
 }
 
 QSize OverviewStrip::sizeHint() const {
     return {kWidth, 100};
 }
 
-double OverviewStrip::yOf(int row) const {
-    return view_.shareBefore(row) * height();
+int OverviewStrip::tickOf(int row) const {
+    return static_cast<int>(view_.shareBefore(row) * height() / kTick);
 }
 
-void OverviewStrip::paintEvent(QPaintEvent*) {
-    QPainter painter(this);
-    painter.fillRect(rect(), appearance_.theme().desk);
+void OverviewStrip::redraw() {
+    marks_ = {};
+    update();
+}
+
+void OverviewStrip::resizeEvent(QResizeEvent*) {
+    redraw();
+}
+
+/// Going through all pairs and notes takes time in a long text; while the page scrolls they stay as they are.
+void OverviewStrip::drawMarks() {
+    marks_ = QPixmap(size() * devicePixelRatioF());
+    marks_.setDevicePixelRatio(devicePixelRatioF());
+    marks_.fill(appearance_.theme().desk);
     if (view_.page().isEmpty())
         return;
-    paintWindow(painter);
+    QPainter painter(&marks_);
     paintDoubts(painter);
     paintNotes(painter);
     paintHits(painter);
+}
+
+void OverviewStrip::paintEvent(QPaintEvent*) {
+    if (marks_.isNull())
+        drawMarks();
+    QPainter painter(this);
+    painter.drawPixmap(0, 0, marks_);
+    if (!view_.page().isEmpty())
+        paintWindow(painter);
 }
 
 void OverviewStrip::paintWindow(QPainter& painter) const {
@@ -56,38 +79,53 @@ void OverviewStrip::paintWindow(QPainter& painter) const {
     painter.fillRect(QRectF(0, view_.shareAbove() * this->height(), width(), height), ground);
 }
 
+/// In a long text many pairs share a tick: the more of them are doubtful, the stronger it is.
 void OverviewStrip::paintDoubts(QPainter& painter) const {
-    double last = -kTick;
+    struct Tick {
+        int pairs = 0;
+        int doubtful = 0;
+    };
+    std::map<int, Tick> ticks;
     for (int row = 0; row < view_.page().rowCount(); ++row) {
-        if (!view_.page().isDoubtful(row) || yOf(row) - last < kTick / 2)
+        Tick& tick = ticks[tickOf(row)];
+        ++tick.pairs;
+        tick.doubtful += view_.page().isDoubtful(row) ? 1 : 0;
+    }
+    for (const auto& [number, tick] : ticks) {
+        if (tick.doubtful == 0)
             continue;
-        last = yOf(row);
-        painter.fillRect(QRectF(2, last, width() / 2.0 - 3, kTick), appearance_.theme().doubt);
+        QColor color = appearance_.theme().doubt;
+        color.setAlphaF(0.3F + 0.7F * static_cast<float>(tick.doubtful) / static_cast<float>(tick.pairs));
+        painter.fillRect(QRectF(2, number * kTick, width() / 2.0 - 3, kTick), color);
     }
 }
 
-/// The graver, the longer.
+/// Of the notes at a tick the gravest; the graver, the longer.
 void OverviewStrip::paintNotes(QPainter& painter) const {
     const std::vector<Divergence>& notes = view_.page().divergences();
-    const double room = width() / 2.0 - 1;
+    std::map<int, const Divergence*> gravest;
     for (std::size_t note = 0; note < notes.size(); ++note) {
         const std::optional<int> row = view_.page().rowOfNote(note);
         if (!row || notes[note].isOnDocument())
             continue;
-        const double length = room * (static_cast<double>(notes[note].severity) + 1) / 3;
-        painter.fillRect(QRectF(width() / 2.0, yOf(*row), length, kTick),
-                         appearance_.theme().family(familyOf(notes[note].category)));
+        const Divergence*& there = gravest[tickOf(*row)];
+        if (there == nullptr || there->severity < notes[note].severity)
+            there = &notes[note];
+    }
+    const double room = width() / 2.0 - 1;
+    for (const auto& [number, note] : gravest) {
+        const double length = room * (static_cast<double>(note->severity) + 1) / 3;
+        painter.fillRect(QRectF(width() / 2.0, number * kTick, length, kTick),
+                         appearance_.theme().family(familyOf(note->category)));
     }
 }
 
 void OverviewStrip::paintHits(QPainter& painter) const {
-    double last = -kTick;
-    for (const SearchHit& hit : search_.hits()) {
-        if (yOf(hit.row) - last < kTick / 2)
-            continue;
-        last = yOf(hit.row);
-        painter.fillRect(QRectF(0, last, width(), kTick), appearance_.theme().accent);
-    }
+    std::set<int> ticks;
+    for (const SearchHit& hit : search_.hits())
+        ticks.insert(tickOf(hit.row));
+    for (const int number : ticks)
+        painter.fillRect(QRectF(0, number * kTick, width(), kTick), appearance_.theme().accent);
 }
 
 void OverviewStrip::mousePressEvent(QMouseEvent* event) {

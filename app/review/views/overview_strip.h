@@ -19,20 +19,25 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
 
 private:
     void goTo(double y);
+    void redraw();
+    void drawMarks();
     void paintDoubts(QPainter& painter) const;
     void paintNotes(QPainter& painter) const;
     void paintHits(QPainter& painter) const;
     void paintWindow(QPainter& painter) const;
-    [[nodiscard]] double yOf(int row) const;
+    /// Which of the ticks, from the top, stands for a row.
+    [[nodiscard]] int tickOf(int row) const;
 
     BilingualView& view_;
     const SearchResults& search_;
     const Appearance& appearance_;
+    QPixmap marks_; ///< all but the window; null when it is to be drawn anew
 };
 
 } // namespace muqabala::review

@@ -115,14 +115,14 @@ int PageMetrics::spaceAbove(RowKind kind) const {
     case RowKind::ParagraphStart:
         return step * 3 / 4;
     case RowKind::Continuation:
-        return step / 8;
+        return step / 6;
     }
     return 0;
 }
 
 int PageMetrics::spaceBelow(RowKind kind) const {
     const int step = body_[0].lineStep;
-    return kind == RowKind::Title ? step / 2 : step / 8;
+    return kind == RowKind::Title ? step / 2 : step / 6;
 }
 
 int PageMetrics::segmentGap() const {

@@ -113,13 +113,16 @@ void PagePainter::fillSpan(const PlacedBlock& placed, QPointF origin, TextSpan s
 }
 
 void PagePainter::paintMarks(int row, const PlacedBlock& placed, QPointF origin, Side side) {
-    Lanes lanes;
+    Lanes under;
+    Lanes beside;
     const auto mark = [&](const Divergence& note) {
+        const MarkStyle style = markStyle(scene_.theme, note.category, note.severity);
+        const TextSpan shown = placed.block.text().span();
         for (const TextSpan span : spansOf(note, side)) {
-            if (!span.overlaps(placed.block.text().span()))
-                continue;
-            underline(painter_, placed.block, origin, placed.block.pieces(span),
-                      markStyle(scene_.theme, note.category, note.severity), lanes.take(span));
+            if (span.contains(shown))
+                sideline(painter_, placed.block, {sidelineX(side, beside.take(span)), origin.y()}, style);
+            else if (span.overlaps(shown))
+                underline(painter_, placed.block, origin, placed.block.pieces(span), style, under.take(span));
         }
     };
     const std::vector<Divergence>& all = scene_.page.divergences();
@@ -128,6 +131,16 @@ void PagePainter::paintMarks(int row, const PlacedBlock& placed, QPointF origin,
     const std::optional<std::size_t> current = scene_.place.note();
     if (current && all.at(*current).isOnDocument())
         mark(all.at(*current));
+}
+
+/// A note on a whole sentence is marked beside it, as an editor would: outside the column, inside the bars of
+/// the current pair.
+double PagePainter::sidelineX(Side side, int lane) const {
+    constexpr double kFromText = 6;
+    constexpr double kLane = 3.5;
+    const double distance = kFromText + kLane * lane;
+    return side == scene_.metrics.sideAtLeft() ? scene_.metrics.textLeft() - distance
+                                               : scene_.metrics.textRight() + distance;
 }
 
 void PagePainter::paintRibbon(int row, const PairLayout& layout, int top) {
@@ -146,7 +159,8 @@ void PagePainter::paintRibbon(int row, const PairLayout& layout, int top) {
                         .leftEnds = ribbonEnds(layout.blocks(left), top),
                         .rightEnds = ribbonEnds(layout.blocks(right), top)};
     const QColor color = ribbonColor(row);
-    painter_.fillPath(ribbon.strands(), withAlpha(color, color.alphaF() * 0.55));
+    painter_.strokePath(ribbon.strands(), QPen(withAlpha(color, color.alphaF() * 0.6), Ribbon::kStrand,
+                                               Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
     painter_.fillPath(ribbon.bars(), color);
 }
 
@@ -156,8 +170,9 @@ QColor PagePainter::ribbonColor(int row) const {
         const double doubt = 1 - scene_.page.row(row).bead.probability / kDoubtfulBelow;
         return withAlpha(scene_.theme.doubt, 0.45 + 0.5 * doubt);
     }
-    return row == scene_.place.pair() ? withAlpha(scene_.theme.accent, 0.6)
-                                      : withAlpha(scene_.theme.ink, 0.16);
+    return row == scene_.place.pair()
+               ? withAlpha(scene_.theme.accent, 0.6)
+               : withAlpha(scene_.theme.ink, scene_.theme.shade == Shade::Paper ? 0.17 : 0.26);
 }
 
 /// On the knot the number of the pair, below it kind and probability.
@@ -178,7 +193,7 @@ void PagePainter::paintLabel(int row, const PairLayout& layout, int top) {
 
 /// Outside the column of the original, in line with the paragraph's first words.
 void PagePainter::paintParagraphNumber(int row, const PairLayout& layout, int top) {
-    constexpr int kFromText = 24;
+    constexpr int kFromText = 22;
     constexpr int kWidth = 60;
     const PageMetrics& metrics = scene_.metrics;
     const QFontMetricsF font(metrics.labelFont());

@@ -38,6 +38,7 @@ private:
     void paintGrounds(int row, const PlacedBlock& placed, QPointF origin, Side side);
     void paintHits(int row, const PlacedBlock& placed, QPointF origin, Side side);
     void paintMarks(int row, const PlacedBlock& placed, QPointF origin, Side side);
+    [[nodiscard]] double sidelineX(Side side, int lane) const;
     void fillSpan(const PlacedBlock& placed, QPointF origin, TextSpan span, const QColor& color);
     void paintRibbon(int row, const PairLayout& layout, int top);
     [[nodiscard]] QColor ribbonColor(int row) const;

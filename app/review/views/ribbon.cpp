@@ -8,39 +8,40 @@ namespace muqabala::review {
 namespace {
 
 constexpr double kBar = 3;    // pixels
-constexpr double kStrand = 7; // thickness
-
-/// A band between two points that leaves and arrives level.
-QPainterPath band(QPointF from, double fromThickness, QPointF to, double toThickness) {
-    const double bend = (from.x() + to.x()) / 2;
-    const double a = fromThickness / 2;
-    const double b = toThickness / 2;
-    QPainterPath path({from.x(), from.y() - a});
-    path.cubicTo({bend, from.y() - a}, {bend, to.y() - b}, {to.x(), to.y() - b});
-    path.lineTo(to.x(), to.y() + b);
-    path.cubicTo({bend, to.y() + b}, {bend, from.y() + a}, {from.x(), from.y() + a});
-    path.closeSubpath();
-    return path;
-}
+constexpr double kTrunk = 9;  // from the bars: where strands run up and down, beside the label
+constexpr double kCorner = 5; // radius
+constexpr double kStub = 16;  // length
 
 void addBars(QPainterPath& path, double x, const std::vector<RibbonEnd>& ends) {
     for (const RibbonEnd& end : ends)
         path.addRoundedRect(QRectF(x, end.top, kBar, end.bottom - end.top), kBar / 2, kBar / 2);
 }
 
-QPainterPath strandsOf(double x, const std::vector<RibbonEnd>& ends, QPointF knot) {
-    QPainterPath path;
-    for (const RibbonEnd& end : ends)
-        path = path.united(band({x, end.line}, kStrand, knot, kStrand));
-    return path;
+/// From the knot level to the trunk, along it, and level into the bar. `inward` is the way from bar to knot:
+/// 1 or -1.
+void addStrand(QPainterPath& path, QPointF bar, QPointF knot, double inward) {
+    path.moveTo(knot);
+    const double drop = bar.y() - knot.y();
+    if (drop >= 2 * kCorner) {
+        const double trunk = bar.x() + inward * kTrunk;
+        path.lineTo(trunk + inward * kCorner, knot.y());
+        path.quadTo(trunk, knot.y(), trunk, knot.y() + kCorner);
+        path.lineTo(trunk, bar.y() - kCorner);
+        path.quadTo(trunk, bar.y(), trunk - inward * kCorner, bar.y());
+    }
+    path.lineTo(bar);
 }
 
-/// Of segments that correspond to nothing.
-QPainterPath stubs(double x, const std::vector<RibbonEnd>& ends, double knotX) {
-    QPainterPath path;
+void addSide(QPainterPath& path, double x, const std::vector<RibbonEnd>& ends, QPointF knot, double inward) {
     for (const RibbonEnd& end : ends)
-        path.addPath(band({x, end.line}, kStrand, {knotX, end.line}, 0));
-    return path;
+        addStrand(path, {x, end.line}, knot, inward);
+}
+
+void addStubs(QPainterPath& path, double x, const std::vector<RibbonEnd>& ends, double inward) {
+    for (const RibbonEnd& end : ends) {
+        path.moveTo(x, end.line);
+        path.lineTo(x + inward * kStub, end.line);
+    }
 }
 
 } // namespace
@@ -55,12 +56,14 @@ QPainterPath Ribbon::bars() const {
 QPainterPath Ribbon::strands() const {
     const double from = left + kBar;
     const double to = right - kBar;
-    if (rightEnds.empty())
-        return stubs(from, leftEnds, knotLeft);
-    if (leftEnds.empty())
-        return stubs(to, rightEnds, knotRight);
-    QPainterPath path = strandsOf(from, leftEnds, {knotLeft, knot});
-    path.addPath(strandsOf(to, rightEnds, {knotRight, knot}));
+    QPainterPath path;
+    if (leftEnds.empty() || rightEnds.empty()) {
+        addStubs(path, from, leftEnds, +1);
+        addStubs(path, to, rightEnds, -1);
+        return path;
+    }
+    addSide(path, from, leftEnds, {knotLeft, knot}, +1);
+    addSide(path, to, rightEnds, {knotRight, knot}, -1);
     return path;
 }
 

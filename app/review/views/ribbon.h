@@ -14,8 +14,10 @@ struct RibbonEnd {
 };
 
 /// What ties the segments on both sides of the gutter: a bar along each segment and a strand from it to a
-/// knot in the middle, which leaves room for a label. With nothing on one side the strands taper off halfway.
+/// knot in the middle, which leaves room for a label. With nothing on one side the strands end on their way.
 struct Ribbon {
+    static constexpr double kStrand = 4; ///< thickness in pixels
+
     double left = 0; ///< edges of the gutter
     double right = 0;
     double knotLeft = 0; ///< edges of the room for the label
@@ -24,7 +26,9 @@ struct Ribbon {
     std::vector<RibbonEnd> leftEnds;
     std::vector<RibbonEnd> rightEnds;
 
+    /// To be filled.
     [[nodiscard]] QPainterPath bars() const;
+    /// To be stroked.
     [[nodiscard]] QPainterPath strands() const;
 };
 

@@ -56,6 +56,14 @@ void TextBlock::breakLines(const BlockStyle& style) {
     layout_->endLayout();
 }
 
+/// Blanks at the end of a line hang over it and are not to be seen.
+int TextBlock::endWithoutBlanks(const QTextLine& line) const {
+    int end = line.textStart() + line.textLength();
+    while (end > line.textStart() && text_.text()[end - 1].isSpace())
+        --end;
+    return end;
+}
+
 std::vector<LinePiece> TextBlock::pieces(TextSpan span) const {
     const int from = text_.positionOf(span.begin);
     const int to = text_.positionOf(span.end);
@@ -63,7 +71,7 @@ std::vector<LinePiece> TextBlock::pieces(TextSpan span) const {
     for (int number = 0; number < lineCount(); ++number) {
         const QTextLine line = layout_->lineAt(number);
         const int begin = std::max(from, line.textStart());
-        const int end = std::min(to, line.textStart() + line.textLength());
+        const int end = std::min(to, endWithoutBlanks(line));
         std::vector<LinePiece> pieces;
         for (int at = begin; at < end; at = layout_->nextCursorPosition(at)) {
             const auto [left, right] = std::minmax(

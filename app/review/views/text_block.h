@@ -55,6 +55,7 @@ public:
 
 private:
     void breakLines(const BlockStyle& style);
+    [[nodiscard]] int endWithoutBlanks(const QTextLine& line) const;
 
     ShownText text_;
     std::unique_ptr<QTextLayout> layout_;

@@ -9,6 +9,7 @@ namespace muqabala::review {
 namespace {
 
 constexpr int kWidth = 460;
+constexpr int kAroundRecent = 10; // pixels above and below the words of an entry together
 
 QLabel* words(const QString& name, const QString& text, double scale, QWidget* parent) {
     auto* label = new QLabel(text, parent);
@@ -97,6 +98,7 @@ void WelcomePage::fillRecent() {
             RecentFiles::title(paths).replace(QLatin1Char('&'), QStringLiteral("&&")), recentList_);
         button->setObjectName(QStringLiteral("recentButton"));
         button->setFlat(true);
+        button->setMinimumHeight(button->fontMetrics().height() + kAroundRecent);
         button->setStyleSheet(QStringLiteral("text-align: left; padding: 4px; color: palette(link);"));
         button->setCursor(Qt::PointingHandCursor);
         button->setToolTip(paths.join(QLatin1Char('\n')));

@@ -78,7 +78,8 @@ td.gutter { font-size: .7rem; line-height: 1.35; color: var(--quiet); font-varia
 .absent span { font-size: .78rem; color: var(--quiet); }
 .pair:target td { background: var(--shade); }
 
-mark { color: inherit; background: none; text-decoration: underline var(--line) var(--hue) 1.5px;
+mark { color: inherit; background: none;
+  text-decoration-line: underline; text-decoration-style: var(--line); text-decoration-color: var(--hue); text-decoration-thickness: 1.5px;
   text-underline-offset: .22em; text-decoration-skip-ink: none; -webkit-box-decoration-break: clone; box-decoration-break: clone; }
 [dir=rtl] mark { text-underline-offset: .42em; }
 mark.major { background: var(--major); text-decoration-thickness: 2px; }

@@ -2,6 +2,7 @@
 
 #include "corpus/text/utf8.h"
 
+#include <algorithm>
 #include <array>
 
 namespace muqabala {
@@ -77,9 +78,17 @@ void addEndingStem(Analyses& analyses, std::string_view word, std::string_view e
         analyses.add(word, cost);
 }
 
+/// Whether the last letter is that of some ending; most words are done with this.
+bool mayHaveEnding(std::string_view word) {
+    constexpr std::array<std::string_view, 8> kLast{"ه", "ا", "م", "ن", "ك", "ي", "ت", "و"};
+    return std::ranges::any_of(kLast, [word](std::string_view letter) { return word.ends_with(letter); });
+}
+
 /// The word as it is and without each of its endings.
 void addStems(Analyses& analyses, std::string_view word, float cost) {
     analyses.add(word, cost);
+    if (!mayHaveEnding(word))
+        return;
     for (const std::string_view pronoun : kPronouns)
         addPronounStems(analyses, word, pronoun, cost);
     for (const std::string_view ending : kEndings)

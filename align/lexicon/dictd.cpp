@@ -1,9 +1,11 @@
 #include "align/lexicon/dictd.h"
 
 #include "align/lexicon/gunzip.h"
+#include "align/lexicon/synonyms.h"
 #include "corpus/text/utf8.h"
 
 #include <array>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
@@ -15,41 +17,34 @@ namespace {
 constexpr std::size_t kTextLimit = std::size_t{256} << 20;
 constexpr std::size_t kMostDigits = 6; ///< of base 64: 36 bits
 
-std::string_view trim(std::string_view text) {
-    constexpr std::string_view kBlank = " \t\r";
-    const std::size_t begin = text.find_first_not_of(kBlank);
-    if (begin == std::string_view::npos)
-        return {};
-    return text.substr(begin, text.find_last_not_of(kBlank) - begin + 1);
-}
-
 /// The text up to a separator, which is taken off `rest` together with it.
-std::string_view takeUntil(std::string_view& rest, std::string_view separator) {
+std::string_view takeUntil(std::string_view& rest, char separator) {
     const std::size_t end = rest.find(separator);
     const std::string_view part = rest.substr(0, end);
-    rest = end == std::string_view::npos ? std::string_view() : rest.substr(end + separator.size());
+    rest = end == std::string_view::npos ? std::string_view() : rest.substr(end + 1);
     return part;
 }
 
-std::string_view before(std::string_view text, std::string_view mark) {
-    return text.substr(0, text.find(mark));
-}
+constexpr std::uint8_t kNoDigit = 0xFF;
 
-std::optional<std::size_t> base64Digit(char c) {
+constexpr std::array<std::uint8_t, 256> kBase64Values = [] {
+    std::array<std::uint8_t, 256> values{};
+    values.fill(kNoDigit);
     constexpr std::string_view kDigits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-    const std::size_t digit = kDigits.find(c);
-    return digit == std::string_view::npos ? std::nullopt : std::optional(digit);
-}
+    for (std::size_t i = 0; i < kDigits.size(); ++i)
+        values[static_cast<unsigned char>(kDigits[i])] = static_cast<std::uint8_t>(i);
+    return values;
+}();
 
 std::optional<std::size_t> base64Number(std::string_view digits) {
     if (digits.empty() || digits.size() > kMostDigits)
         return std::nullopt;
     std::size_t number = 0;
     for (const char c : digits) {
-        const std::optional<std::size_t> digit = base64Digit(c);
-        if (!digit)
+        const std::uint8_t digit = kBase64Values[static_cast<unsigned char>(c)];
+        if (digit == kNoDigit)
             return std::nullopt;
-        number = number * 64 + *digit;
+        number = number * 64 + digit;
     }
     return number;
 }
@@ -61,9 +56,9 @@ struct IndexLine {
 };
 
 std::optional<IndexLine> readIndexLine(std::string_view line) {
-    const std::string_view headword = takeUntil(line, "\t");
-    const std::optional<std::size_t> offset = base64Number(takeUntil(line, "\t"));
-    const std::optional<std::size_t> length = base64Number(takeUntil(line, "\t"));
+    const std::string_view headword = takeUntil(line, '\t');
+    const std::optional<std::size_t> offset = base64Number(takeUntil(line, '\t'));
+    const std::optional<std::size_t> length = base64Number(takeUntil(line, '\t'));
     if (headword.empty() || !offset || !length)
         return std::nullopt;
     return IndexLine{headword, *offset, *length};
@@ -81,68 +76,15 @@ std::optional<std::string_view> entryAt(std::string_view text, const IndexLine& 
     return text.substr(line.offset, line.length);
 }
 
-/// "12. house" -> "house".
-std::string_view withoutNumber(std::string_view line) {
-    const std::size_t digits = line.find_first_not_of("0123456789");
-    if (digits == 0 || digits == std::string_view::npos || !line.substr(digits).starts_with(". "))
-        return line;
-    return trim(line.substr(digits + 2));
-}
-
-/// What stands outside brackets: before them, or behind them when they open the line.
-std::string_view withoutBrackets(std::string_view line) {
-    while (!line.empty() && std::string_view("([{<").find(line.front()) != std::string_view::npos) {
-        const std::size_t end = line.find_first_of(")]}>");
-        if (end == std::string_view::npos)
-            return {};
-        line = trim(line.substr(end + 1));
-    }
-    return trim(line.substr(0, line.find_first_of("([{<")));
-}
-
-/// The synonyms of one line, without what explains them.
-class Synonyms {
-public:
-    const std::vector<std::string_view>& split(std::string_view line) {
-        parts_.clear();
-        line = before(withoutBrackets(before(withoutNumber(trim(line)), " - ")), ":");
-        std::size_t begin = 0;
-        for (std::size_t i = 0; i < line.size(); ++i) {
-            const std::size_t width = separatorWidth(line.substr(i));
-            if (width == 0)
-                continue;
-            add(line.substr(begin, i - begin));
-            begin = i + width;
-            i += width - 1;
-        }
-        add(line.substr(begin));
-        return parts_;
-    }
-
-private:
-    static std::size_t separatorWidth(std::string_view rest) {
-        for (const std::string_view separator : {",", ";", "/", "،", "؛"}) {
-            if (rest.starts_with(separator))
-                return separator.size();
-        }
-        return 0;
-    }
-
-    void add(std::string_view part) {
-        if (const std::string_view trimmed = trim(part); !trimmed.empty())
-            parts_.push_back(trimmed);
-    }
-
-    std::vector<std::string_view> parts_;
-};
-
 /// The headword in the first line of an entry, before its pronunciation; the index spells without marks.
 /// Empty when the line has no pronunciation and is not the word of the index: then it is a translation.
 std::string_view headwordIn(std::string_view firstLine, std::string_view indexHeadword) {
     const std::size_t pronunciation = firstLine.find(" /");
-    if (pronunciation != std::string_view::npos && withoutBrackets(firstLine).ends_with("/"))
+    const auto endsWithIt = [](std::string_view line) { return line.ends_with('/'); };
+    if (pronunciation != std::string_view::npos &&
+        (endsWithIt(firstLine) || endsWithIt(withoutBrackets(firstLine))))
         return firstLine.substr(0, pronunciation);
-    return trim(firstLine) == indexHeadword ? indexHeadword : std::string_view();
+    return firstLine == indexHeadword ? indexHeadword : std::string_view();
 }
 
 class EntryReader {
@@ -152,27 +94,30 @@ public:
 
     void read(std::string_view entry, std::string_view indexHeadword) {
         std::string_view rest = entry;
-        std::string_view headword = headwordIn(takeUntil(rest, "\n"), indexHeadword);
+        std::string_view headword = headwordIn(takeUntil(rest, '\n'), indexHeadword);
         if (headword.empty()) {
             headword = indexHeadword;
             rest = entry;
         }
-        const std::vector<std::string_view>& spellings = headwords_.split(headword);
+        headwords_.clear();
+        splitSynonyms(headword, headwords_);
         while (!rest.empty())
-            readLine(spellings, takeUntil(rest, "\n"));
+            readLine(takeUntil(rest, '\n'));
     }
 
 private:
-    void readLine(const std::vector<std::string_view>& spellings, std::string_view line) {
-        for (const std::string_view translation : translations_.split(line)) {
-            for (const std::string_view spelling : spellings)
-                sink_(spelling, translation);
+    void readLine(std::string_view line) {
+        translations_.clear();
+        splitSynonyms(line, translations_);
+        for (const std::string_view translation : translations_) {
+            for (const std::string_view headword : headwords_)
+                sink_(headword, translation);
         }
     }
 
     const TranslationSink& sink_;
-    Synonyms headwords_;
-    Synonyms translations_;
+    std::vector<std::string_view> headwords_;
+    std::vector<std::string_view> translations_;
 };
 
 Error malformedLine(std::string_view name, std::uint64_t line, std::string detail) {
@@ -187,7 +132,7 @@ Status readEntries(std::string_view index, std::string_view text, std::string_vi
                    const TranslationSink& sink) {
     EntryReader reader(sink);
     for (std::uint64_t number = 1; !index.empty(); ++number) {
-        const std::string_view row = takeUntil(index, "\n");
+        const std::string_view row = takeUntil(index, '\n');
         const std::optional<IndexLine> line = readIndexLine(row);
         if (!line)
             return malformedLine(name, number, "the index wants headword, offset and length in base 64");

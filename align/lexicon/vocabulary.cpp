@@ -51,6 +51,11 @@ std::vector<std::string> wordsOf(std::string_view term) {
     return words;
 }
 
+/// Whether a term is one word with nothing to be taken off, as most are.
+bool isBareWord(std::string_view term) {
+    return std::ranges::none_of(term, [](char c) { return isSeparator(c) || isInsideWord(c); });
+}
+
 std::string join(const std::vector<std::string>& words) {
     std::string text;
     for (const std::string& word : words) {
@@ -77,7 +82,12 @@ std::string skeletonKey(std::string_view stem, const Language& language) {
 } // namespace
 
 std::uint32_t Vocabulary::addTerm(std::string_view folded) {
-    const std::string text = join(wordsOf(folded));
+    if (isBareWord(folded))
+        return addCleanTerm(folded);
+    return addCleanTerm(join(wordsOf(folded)));
+}
+
+std::uint32_t Vocabulary::addCleanTerm(std::string_view text) {
     if (text.empty())
         return StringPool::kNone;
     const std::uint32_t term = strings_.intern(text);
@@ -119,30 +129,31 @@ void Vocabulary::post(std::string_view key, const Reach& reach) {
 }
 
 void Vocabulary::postTerm(std::uint32_t term) {
-    const std::vector<std::string> words = wordsOf(std::string(strings_.view(term)));
-    if (words.size() == 1) {
-        postWord(words.front(), {term, 0, Manner::Whole});
-        postSkeleton(words.front(), term);
-    } else if (words.size() <= kLongestPhrase) {
+    const std::string text(strings_.view(term)); // posting moves what the pool holds
+    if (text.find(' ') == std::string::npos)
+        postWord(text, {term, 0, Manner::Whole}, Skeletons::Yes);
+    else if (const std::vector<std::string> words = wordsOf(text); words.size() <= kLongestPhrase)
         postPhrase(words, term);
-    }
 }
 
-void Vocabulary::postWord(std::string_view word, const Reach& reach) {
-    for (const Analysis& analysis : headwordForms(word, language_))
+void Vocabulary::postWord(std::string_view word, const Reach& reach, Skeletons skeletons) {
+    const std::vector<Analysis> analyses = headwordForms(word, language_);
+    for (const Analysis& analysis : analyses)
         post(analysis.stem, {reach.term, reach.cost + analysis.cost, reach.manner});
+    if (skeletons == Skeletons::Yes)
+        postSkeletons(analyses, reach.term);
 }
 
 void Vocabulary::postPhrase(const std::vector<std::string>& words, std::uint32_t term) {
     for (const std::string& word : words) {
         if (!isFunctionWord(word, language_))
-            postWord(word, {term, kPhraseCosts[words.size()], Manner::Phrase});
+            postWord(word, {term, kPhraseCosts[words.size()], Manner::Phrase}, Skeletons::No);
     }
 }
 
-void Vocabulary::postSkeleton(std::string_view word, std::uint32_t term) {
+void Vocabulary::postSkeletons(const std::vector<Analysis>& analyses, std::uint32_t term) {
     std::vector<std::string> posted;
-    for (const Analysis& analysis : headwordForms(word, language_)) {
+    for (const Analysis& analysis : analyses) {
         std::string key = skeletonKey(analysis.stem, language_);
         if (key.empty() || analysis.cost > kMostSkeletonCost ||
             std::ranges::find(posted, key) != posted.end())

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "align/lexicon/analysis.h"
 #include "align/lexicon/grouped.h"
 #include "align/lexicon/string_pool.h"
 #include "corpus/language.h"
@@ -53,16 +54,19 @@ public:
     [[nodiscard]] const Language& language() const { return language_; }
 
 private:
+    enum class Skeletons : std::uint8_t { No, Yes };
+
     struct Posting {
         std::uint32_t key = 0;
         Reach reach;
     };
 
+    std::uint32_t addCleanTerm(std::string_view text);
     void post(std::string_view key, const Reach& reach);
     void postTerm(std::uint32_t term);
-    void postWord(std::string_view word, const Reach& reach);
+    void postWord(std::string_view word, const Reach& reach, Skeletons skeletons);
     void postPhrase(const std::vector<std::string>& words, std::uint32_t term);
-    void postSkeleton(std::string_view word, std::uint32_t term);
+    void postSkeletons(const std::vector<Analysis>& analyses, std::uint32_t term);
     [[nodiscard]] std::vector<Posting> withoutFrameWords() const;
     void follow(std::uint32_t key, float cost, std::vector<Reach>& found) const;
 

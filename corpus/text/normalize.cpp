@@ -6,6 +6,7 @@
 #include <unicode/uchar.h>
 #include <unicode/unistr.h>
 
+#include <algorithm>
 #include <cassert>
 
 namespace muqabala {
@@ -46,6 +47,10 @@ const icu::Normalizer2& composition() {
 
 /// One letter after marks and compatibility forms are gone. 0: nothing is left of it.
 char32_t foldLetter(char32_t c, Folding folding) {
+    if (c >= U'A' && c <= U'Z')
+        return c + 32;
+    if (c < 0x80)
+        return c;
     switch (c) {
     case 0x0622: // آ
     case 0x0623: // أ
@@ -75,10 +80,8 @@ char32_t foldLetter(char32_t c, Folding folding) {
     default:
         break;
     }
-    if (c >= U'A' && c <= U'Z')
-        return c + 32;
-    if (c < 0x80)
-        return c;
+    if (c >= 0x0621 && c <= 0x064A)
+        return c; // the other letters of Arabic have neither case nor value
     if (const int digit = u_charDigitValue(static_cast<UChar32>(c)); digit >= 0)
         return U'0' + static_cast<char32_t>(digit);
     return static_cast<char32_t>(u_foldCase(static_cast<UChar32>(c), U_FOLD_CASE_DEFAULT));
@@ -86,13 +89,14 @@ char32_t foldLetter(char32_t c, Folding folding) {
 
 /// Letters of the common kind, which no Unicode decomposition touches and which need no look-up.
 bool isPlain(char32_t c) {
-    return c < 0x80 || (c >= 0x0621 && c <= 0x063A) || (c >= 0x0641 && c <= 0x064A) || (c >= 0x0660 && c <= 0x0669) ||
-           c == 0x060C || c == 0x061B || c == 0x061F;
+    return c < 0x80 || (c >= 0x0621 && c <= 0x063A) || (c >= 0x0641 && c <= 0x064A) ||
+           (c >= 0x0660 && c <= 0x0669) || c == 0x060C || c == 0x061B || c == 0x061F;
 }
 
 class Folder {
 public:
-    explicit Folder(Folding folding) : folding_(folding) {}
+    explicit Folder(Folding folding)
+        : folding_(folding) {}
 
     void add(char32_t c, std::uint32_t origin) {
         if (isDroppedControl(c) || isTatweel(c) || isArabicMark(c))
@@ -144,7 +148,13 @@ NormalizedText normalize(std::string_view text, Folding folding) {
 }
 
 std::string fold(std::string_view text, Folding folding) {
-    return normalize(text, folding).text;
+    const auto isAscii = [](char c) { return static_cast<unsigned char>(c) < 0x80; };
+    if (folding == Folding::Presentation || !std::all_of(text.begin(), text.end(), isAscii))
+        return normalize(text, folding).text;
+    std::string folded(text);
+    for (char& c : folded)
+        c = static_cast<char>(foldLetter(static_cast<unsigned char>(c), folding));
+    return folded;
 }
 
 } // namespace muqabala

@@ -26,15 +26,17 @@ std::string pairCounts(const Report& report) {
            (oneSided > 0 ? ", " + std::to_string(oneSided) + " of them without counterpart" : "");
 }
 
+/// "4 notes: 1 critical, 3 minor", or "4 minor notes" when they are all alike.
 std::string noteCounts(const std::vector<Divergence>& notes) {
     std::string counts;
     for (const Severity severity : {Severity::Critical, Severity::Major, Severity::Minor}) {
-        const auto count = std::count_if(notes.begin(), notes.end(), [severity](const Divergence& note) {
-            return note.severity == severity;
-        });
+        const auto isSo = [severity](const Divergence& note) { return note.severity == severity; };
+        const auto count = static_cast<std::size_t>(std::count_if(notes.begin(), notes.end(), isSo));
+        const std::string name(severityName(severity));
+        if (count > 0 && count == notes.size())
+            return counted(count, name + " note");
         if (count > 0)
-            counts += (counts.empty() ? ": " : ", ") + std::to_string(count) + " " +
-                      std::string(severityName(severity));
+            counts += (counts.empty() ? ": " : ", ") + std::to_string(count) + " " + name;
     }
     return counted(notes.size(), "note") + counts;
 }

@@ -168,6 +168,14 @@ TEST(Html, TheSummaryCountsPairsAndNotes) {
                 ElementsAre("omission 1", "addition 1", "number 1", "punctuation 1"));
 }
 
+TEST(Html, NotesAllOfOneSeverityAreCountedAsSuch) {
+    Project project = bakery();
+    std::erase_if(project.divergences,
+                  [](const Divergence& note) { return note.severity != Severity::Minor; });
+    EXPECT_THAT(Page(project).texts("//section[@class='summary']/p"),
+                ElementsAre(testing::EndsWith(" · 2 minor notes")));
+}
+
 TEST(Html, TheHeadingHasTitlesAndFrontMatterOfBothTexts) {
     const Page page(bakery());
     EXPECT_THAT(page.texts("//h1"), ElementsAre("The Bakery on Mill Lane", "المخبز في حارة الطاحونة"));

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "align/divergence/orthography.h"
 #include "align/lexicon/lexicon.h"
 #include "corpus/alignment.h"
 #include "corpus/divergence.h"
@@ -10,11 +11,12 @@
 
 namespace muqabala {
 
-/// What detectors may ask. A speller that is not there leaves its check out.
+/// What detectors may ask. A speller or table that is not there leaves its check out.
 struct DetectionResources {
     const Lexicon* lexicon = nullptr;
     const Speller* sourceSpeller = nullptr;
     const Speller* targetSpeller = nullptr;
+    const OrthographyTable* targetOrthography = nullptr;
 };
 
 /// Where the two texts part. Order: notes on the whole text first, then by place in the translation, or in

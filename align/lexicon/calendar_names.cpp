@@ -1,8 +1,11 @@
 #include "align/lexicon/calendar_names.h"
 
+#include "corpus/text/normalize.h"
+
 #include <algorithm>
 #include <array>
 #include <span>
+#include <string>
 
 namespace muqabala {
 
@@ -113,6 +116,11 @@ std::optional<CalendarName> find(std::span<const Entry> entries, std::string_vie
     return entry == entries.end() ? std::nullopt : std::optional(entry->name);
 }
 
+bool isConjunctionOrPreposition(std::string_view word, std::size_t length) {
+    const std::string_view letter = word.substr(0, length);
+    return letter == "و" || letter == "ف" || letter == "ب" || letter == "ل" || letter == "ك";
+}
+
 } // namespace
 
 std::optional<CalendarName> englishCalendarName(std::string_view word) {
@@ -121,6 +129,26 @@ std::optional<CalendarName> englishCalendarName(std::string_view word) {
 
 std::optional<CalendarName> arabicCalendarName(std::string_view folded) {
     return find(kArabic, folded);
+}
+
+std::optional<CalendarName> calendarName(std::string_view form, const Language& language) {
+    if (language.is("en"))
+        return englishCalendarName(form);
+    if (!language.is("ar"))
+        return std::nullopt;
+    constexpr std::size_t kLetter = 2; // bytes of an Arabic letter
+    const std::string folded = fold(form, Folding::Search);
+    std::string_view word = folded;
+    for (int clitics = 0; clitics <= 2; ++clitics) {
+        if (auto name = arabicCalendarName(word))
+            return name;
+        if (word.starts_with("لل"))
+            return arabicCalendarName("ا" + std::string(word.substr(kLetter)));
+        if (!isConjunctionOrPreposition(word, kLetter))
+            return std::nullopt;
+        word.remove_prefix(kLetter);
+    }
+    return std::nullopt;
 }
 
 int arabicTwoWordMonth(std::string_view first, std::string_view second) {

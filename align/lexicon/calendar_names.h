@@ -23,6 +23,10 @@ struct CalendarName {
 /// Egypt and the Gulf, of the Levant and Iraq, of Algeria and Tunisia, of Morocco, and of Mauritania.
 [[nodiscard]] std::optional<CalendarName> arabicCalendarName(std::string_view folded);
 
+/// The name that a word of either language is, Arabic ones with their clitics. The word as it stands in the
+/// text.
+[[nodiscard]] std::optional<CalendarName> calendarName(std::string_view word, const Language& language);
+
 /// The month of "كانون" or "تشرين" followed by the word given: كانون الثاني is January. 0 when neither.
 [[nodiscard]] int arabicTwoWordMonth(std::string_view first, std::string_view second);
 

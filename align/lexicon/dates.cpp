@@ -25,30 +25,6 @@ struct Token {
     int groups = 1;            ///< of digits parted by full stops
 };
 
-bool isConjunctionOrPreposition(std::string_view word, std::size_t length) {
-    const std::string_view letter = word.substr(0, length);
-    return letter == "و" || letter == "ف" || letter == "ب" || letter == "ل" || letter == "ك";
-}
-
-std::optional<CalendarName> calendarName(const Token& token, const Language& language) {
-    if (language.is("en"))
-        return englishCalendarName(token.form);
-    if (!language.is("ar"))
-        return std::nullopt;
-    constexpr std::size_t kLetter = 2; // bytes of an Arabic letter
-    std::string_view word = token.folded;
-    for (int clitics = 0; clitics <= 2; ++clitics) {
-        if (auto name = arabicCalendarName(word))
-            return name;
-        if (word.starts_with("لل"))
-            return arabicCalendarName("ا" + std::string(word.substr(kLetter)));
-        if (!isConjunctionOrPreposition(word, kLetter))
-            return std::nullopt;
-        word.remove_prefix(kLetter);
-    }
-    return std::nullopt;
-}
-
 std::optional<int> wholeNumber(std::string_view digits) {
     const auto numeral = digitsNumeral(digits);
     if (!numeral || numeral->value != std::floor(numeral->value) || numeral->value > kLatestYear)
@@ -67,7 +43,7 @@ std::vector<Token> tokensOf(std::string_view text, TextSpan part, const Language
             token.number = wholeNumber(token.form);
             token.groups = static_cast<int>(std::count(token.folded.begin(), token.folded.end(), '.')) + 1;
         } else if (word.kind != WordKind::Punctuation) {
-            token.name = calendarName(token, language);
+            token.name = calendarName(token.form, language);
         }
         tokens.push_back(std::move(token));
     }

@@ -1,0 +1,48 @@
+#include "align/divergence/comparison.h"
+
+#include <algorithm>
+
+namespace muqabala {
+
+namespace {
+
+template <class IndexType>
+SideView viewOf(const Document& document, Range<IndexType> range) {
+    SideView side;
+    side.document = &document;
+    for (std::uint32_t i = range.begin.value; i < range.end.value; ++i) {
+        const TextSpan segment = document.segments[i].span;
+        side.segments.push_back(segment);
+        const auto append = [](auto& all, auto part) { all.insert(all.end(), part.begin(), part.end()); };
+        append(side.words, splitWords(document.text, segment));
+        append(side.quantities, quantities(document.text, segment, document.language));
+        append(side.dates, dates(document.text, segment, document.language));
+    }
+    return side;
+}
+
+} // namespace
+
+Comparison compare(const Document& source, const Document& target, const ParagraphAlignment& paragraphs,
+                   const Alignment& alignment, const DetectionResources& resources) {
+    Comparison comparison{source, target, paragraphs, alignment, resources, {}};
+    comparison.pairs.reserve(alignment.beads().size());
+    for (const Bead& bead : alignment.beads())
+        comparison.pairs.push_back({bead, viewOf(source, bead.source), viewOf(target, bead.target)});
+    return comparison;
+}
+
+const PairView* Comparison::pairAtTarget(TextSpan place) const {
+    const auto& segments = target.segments;
+    const auto segment = std::upper_bound(segments.begin(), segments.end(), place.begin,
+                                          [](std::uint32_t at, const Segment& s) { return at < s.span.end; });
+    if (segment == segments.end())
+        return nullptr;
+    const TargetIndex index{static_cast<std::uint32_t>(segment - segments.begin())};
+    const auto pair =
+        std::upper_bound(pairs.begin(), pairs.end(), index,
+                         [](TargetIndex at, const PairView& p) { return at < p.bead.target.end; });
+    return pair == pairs.end() ? nullptr : &*pair;
+}
+
+} // namespace muqabala

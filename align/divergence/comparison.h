@@ -1,0 +1,53 @@
+#pragma once
+
+#include "align/divergence/detect.h"
+#include "align/lexicon/quantities.h"
+#include "corpus/text/words.h"
+
+#include <optional>
+#include <span>
+#include <string_view>
+#include <vector>
+
+namespace muqabala {
+
+/// One side of a pair: what several detectors want to know of it, found once.
+struct SideView {
+    const Document* document = nullptr;
+    std::vector<TextSpan> segments; ///< of the bead, in order; empty when nothing corresponds
+    std::vector<Word> words;
+    std::vector<Quantity> quantities;
+    std::vector<CalendarDate> dates;
+
+    [[nodiscard]] bool isEmpty() const { return segments.empty(); }
+    /// From the first segment's beginning to the last one's end; there must be a segment.
+    [[nodiscard]] TextSpan span() const { return {segments.front().begin, segments.back().end}; }
+    [[nodiscard]] std::string_view at(TextSpan part) const { return document->at(part); }
+};
+
+/// A bead with its texts.
+struct PairView {
+    Bead bead;
+    SideView source;
+    SideView target;
+};
+
+/// Two documents beside each other: all that a detector may look at.
+struct Comparison {
+    const Document& source;
+    const Document& target;
+    const ParagraphAlignment& paragraphs;
+    const Alignment& alignment;
+    const DetectionResources& resources;
+    std::vector<PairView> pairs; ///< one for each bead
+
+    /// The pair whose target holds a place of the translation, if any. Cost: logarithmic.
+    [[nodiscard]] const PairView* pairAtTarget(TextSpan place) const;
+};
+
+/// Cost: linear in the texts.
+[[nodiscard]] Comparison compare(const Document& source, const Document& target,
+                                 const ParagraphAlignment& paragraphs, const Alignment& alignment,
+                                 const DetectionResources& resources);
+
+} // namespace muqabala

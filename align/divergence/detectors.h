@@ -1,0 +1,35 @@
+#pragma once
+
+#include "align/divergence/comparison.h"
+#include "align/divergence/findings.h"
+
+namespace muqabala {
+
+// Every detector looks at the whole comparison and adds what it finds, in any order. One that lacks what it
+// needs (a speller, a table) finds nothing. To add one: write its file, name it here and in detect.cpp.
+
+/// Sentences and paragraphs of either text without counterpart.
+void findUnmatchedSegments(const Comparison& comparison, Findings& findings);
+/// Numbers whose value differs, is missing or is new.
+void findNumbers(const Comparison& comparison, Findings& findings);
+/// Months and weekdays that differ, are missing or are new.
+void findDates(const Comparison& comparison, Findings& findings);
+/// Words left in Latin script in a translation into Arabic, where they are neither names nor acronyms nor
+/// units.
+void findLatinWords(const Comparison& comparison, Findings& findings);
+/// Latin commas, semicolons and question marks in Arabic text: one note on the whole translation.
+void findLatinMarks(const Comparison& comparison, Findings& findings);
+/// Spaces that are double, missing or on the wrong side of a mark.
+void findSpacing(const Comparison& comparison, Findings& findings);
+/// Two dots for three, dashes of two kinds around one insertion.
+void findUnevenMarks(const Comparison& comparison, Findings& findings);
+/// Words written twice in either text.
+void findDoubledWords(const Comparison& comparison, Findings& findings);
+/// Quotation marks and brackets that open and do not close, or the reverse.
+void findUnbalancedMarks(const Comparison& comparison, Findings& findings);
+/// Sentences whose last mark is missing or says something else than the original's.
+void findEndMarks(const Comparison& comparison, Findings& findings);
+/// Words that the speller does not know, and words run together.
+void findMisspellings(const Comparison& comparison, Findings& findings);
+
+} // namespace muqabala

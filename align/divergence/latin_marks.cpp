@@ -1,0 +1,87 @@
+#include "align/divergence/characters.h"
+#include "align/divergence/detectors.h"
+#include "corpus/text/utf8.h"
+
+#include <string>
+
+namespace muqabala {
+
+namespace {
+
+bool isLatinMark(char32_t c) {
+    return c == U',' || c == U';' || c == U'?';
+}
+
+/// The last letter or digit before a place; a space when there is none.
+char32_t lastBefore(std::span<const Character> characters, std::size_t index) {
+    while (index-- > 0) {
+        if (isLetterOrDigit(characters[index].code))
+            return characters[index].code;
+    }
+    return U' ';
+}
+
+/// A mark behind Arabic, or behind digits and followed by Arabic: in a Latin name it is in its place.
+bool isInArabic(std::span<const Character> characters, std::size_t index) {
+    const char32_t before = lastBefore(characters, index);
+    if (isArabicLetter(before))
+        return true;
+    const auto next = static_cast<std::ptrdiff_t>(index) + 1;
+    const bool isSpaced = isSpace(characterAt(characters, next).code);
+    return isDigit(before) && isSpaced && isArabicLetter(characterAt(characters, next + 1).code);
+}
+
+struct MarkCount {
+    std::vector<TextSpan> latin;
+    std::size_t arabic = 0;
+};
+
+MarkCount countMarks(const Document& document) {
+    MarkCount count;
+    for (const Paragraph& paragraph : document.paragraphs) {
+        const std::vector<Character> characters = charactersOf(document.text, paragraph.span);
+        const std::vector<TextSpan> addresses = addressesIn(document.text, paragraph.span);
+        for (std::size_t i = 0; i < characters.size(); ++i) {
+            const char32_t c = characters[i].code;
+            if (c == U'،' || c == U'؛' || c == U'؟')
+                ++count.arabic;
+            const bool counts = isLatinMark(c) && isInArabic(characters, i);
+            // A mark at an address's end is the sentence's.
+            if (counts && !(isWithin(addresses, characters[i].span) &&
+                            isLatinLetter(characterAt(characters, static_cast<std::ptrdiff_t>(i) + 1).code)))
+                count.latin.push_back(characters[i].span);
+        }
+    }
+    return count;
+}
+
+std::string reasonFor(const MarkCount& count) {
+    const bool isOne = count.latin.size() == 1;
+    std::string reason = isOne ? "A Latin comma, semicolon or question mark stands in the Arabic text"
+                               : "Latin commas, semicolons or question marks stand " +
+                                     std::to_string(count.latin.size()) + " times in the Arabic text";
+    if (count.arabic > 0)
+        reason +=
+            " beside " + std::to_string(count.arabic) + " Arabic " + (count.arabic == 1 ? "one" : "ones");
+    return reason + ", where Arabic has ، ؛ ؟.";
+}
+
+} // namespace
+
+void findLatinMarks(const Comparison& comparison, Findings& findings) {
+    if (!comparison.target.language.is("ar"))
+        return;
+    MarkCount count = countMarks(comparison.target);
+    if (count.latin.empty())
+        return;
+    Divergence finding;
+    finding.check = "latin-marks";
+    finding.category = Category::Punctuation;
+    finding.severity = Severity::Minor;
+    finding.confidence = count.latin.size() >= 5 ? 0.95 : 0.85;
+    finding.reason = reasonFor(count);
+    finding.targetOccurrences = std::move(count.latin);
+    findings.add(std::move(finding));
+}
+
+} // namespace muqabala

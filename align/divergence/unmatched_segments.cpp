@@ -1,0 +1,92 @@
+#include "align/divergence/characters.h"
+#include "align/divergence/detectors.h"
+
+#include <algorithm>
+#include <string>
+
+namespace muqabala {
+
+namespace {
+
+/// Neighbouring segments of one paragraph that all lack a counterpart.
+struct Run {
+    std::uint32_t paragraph = 0;
+    TextSpan span;
+    std::uint32_t segments = 0;
+    double probability = 0; ///< the mean over the beads
+};
+
+bool hasLetters(const Document& document, TextSpan span) {
+    const std::vector<Character> characters = charactersOf(document.text, span);
+    return std::any_of(characters.begin(), characters.end(),
+                       [](const Character& c) { return isLetterOrDigit(c.code); });
+}
+
+/// The runs of one side, from beads that are empty on the other.
+std::vector<Run> runsOf(const Comparison& comparison, Side side) {
+    const Document& document = side == Side::Source ? comparison.source : comparison.target;
+    std::vector<Run> runs;
+    std::uint32_t next = 0; // the segment that would continue the last run
+    for (const PairView& pair : comparison.pairs) {
+        const bool isLonely = side == Side::Source ? pair.target.isEmpty() : pair.source.isEmpty();
+        const std::uint32_t begin =
+            side == Side::Source ? pair.bead.source.begin.value : pair.bead.target.begin.value;
+        const std::uint32_t end =
+            side == Side::Source ? pair.bead.source.end.value : pair.bead.target.end.value;
+        for (std::uint32_t i = begin; isLonely && i < end; ++i) {
+            const Segment& segment = document.segments[i];
+            if (!hasLetters(document, segment.span))
+                continue;
+            if (runs.empty() || next != i || runs.back().paragraph != segment.paragraph)
+                runs.push_back({segment.paragraph, segment.span, 0, 0});
+            runs.back().span.end = segment.span.end;
+            runs.back().probability += pair.bead.probability;
+            ++runs.back().segments;
+            next = i + 1;
+        }
+    }
+    for (Run& run : runs)
+        run.probability /= run.segments;
+    return runs;
+}
+
+std::string extentOf(const Run& run, const Document& document) {
+    if (run.segments == document.paragraphs[run.paragraph].segmentCount)
+        return run.segments == 1 ? "This paragraph" : "This whole paragraph";
+    return run.segments == 1 ? "This sentence" : "These " + std::to_string(run.segments) + " sentences";
+}
+
+std::string verbOf(const Run& run, const Document& document) {
+    const bool isOne = run.segments == 1 || run.segments == document.paragraphs[run.paragraph].segmentCount;
+    return isOne ? " has" : " have";
+}
+
+/// How far a run without counterpart is to be believed when the alignment is certain of it: long texts do not
+/// go missing by a slip of the alignment, short ones may be taken up by a neighbour.
+constexpr double kBelief = 0.95;
+
+Divergence findingOf(const Run& run, const Document& document, Side side) {
+    Divergence finding;
+    const bool isOmission = side == Side::Source;
+    finding.check = isOmission ? "segment-omitted" : "segment-added";
+    finding.category = isOmission ? Category::Omission : Category::Addition;
+    (isOmission ? finding.source : finding.target) = run.span;
+    finding.severity = Severity::Major;
+    finding.confidence = kBelief * run.probability;
+    finding.reason = extentOf(run, document) + " of the " + (isOmission ? "original" : "translation") +
+                     verbOf(run, document) + " no counterpart in the " +
+                     (isOmission ? "translation." : "original.");
+    return finding;
+}
+
+} // namespace
+
+void findUnmatchedSegments(const Comparison& comparison, Findings& findings) {
+    for (const Side side : {Side::Source, Side::Target}) {
+        const Document& document = side == Side::Source ? comparison.source : comparison.target;
+        for (const Run& run : runsOf(comparison, side))
+            findings.add(findingOf(run, document, side));
+    }
+}
+
+} // namespace muqabala

@@ -1,6 +1,7 @@
 #include "align/divergence/detectors.h"
 #include "align/divergence/leftovers.h"
 #include "align/lexicon/calendar_names.h"
+#include "align/lexicon/transliteration.h"
 
 #include <algorithm>
 #include <array>
@@ -54,6 +55,16 @@ bool mentions(const SideView& side, const NamedTime& time, Reading reading) {
         const auto name = calendarName(side.at(word.span), side.document->language);
         return name && (time.unit == Unit::Month ? name->month : name->weekday) == time.number &&
                (reading == Reading::Any || name->isAmbiguous);
+    });
+}
+
+/// Whether the month is a foreign name in Arabic letters (دي مايو for Di Maio).
+bool soundsLikeName(const PairView& pair, const NamedTime& time) {
+    constexpr double kBelievable = 0.78;
+    return std::any_of(pair.source.words.begin(), pair.source.words.end(), [&](const Word& word) {
+        return word.kind == WordKind::Latin &&
+               !calendarName(pair.source.at(word.span), pair.source.document->language) &&
+               transliterationSimilarity(pair.source.at(word.span), pair.target.at(time.span)) >= kBelievable;
     });
 }
 
@@ -128,8 +139,10 @@ void report(const PairView& pair, NamedTimes& left, Findings& findings) {
     excuseMentioned(pair, left, Reading::Any); // one mention may stand for two
     for (const NamedTime& time : left.source)
         findings.add(lost(time));
-    for (const NamedTime& time : left.target)
-        findings.add(added(pair, time));
+    for (const NamedTime& time : left.target) {
+        if (!soundsLikeName(pair, time))
+            findings.add(added(pair, time));
+    }
 }
 
 } // namespace

@@ -19,6 +19,8 @@ constexpr auto kDetectors = std::to_array<Detector>({
     findDates,
     findLatinWords,
     findMisspellings,
+    findParticlesAfterSaying,
+    findSourceMisspellings,
     findDoubledWords,
     findLatinMarks,
     findSpacing,

@@ -29,7 +29,12 @@ void findDoubledWords(const Comparison& comparison, Findings& findings);
 void findUnbalancedMarks(const Comparison& comparison, Findings& findings);
 /// Sentences whose last mark is missing or says something else than the original's.
 void findEndMarks(const Comparison& comparison, Findings& findings);
-/// Words that the speller does not know, and words run together.
+/// Words of the original that the speller does not know and that resemble one it does.
+void findSourceMisspellings(const Comparison& comparison, Findings& findings);
+/// Words of an Arabic translation that the speller does not know, that are written without their hamza or
+/// with the wrong last letter, and words run together. Names that sound like one of the original are let be.
 void findMisspellings(const Comparison& comparison, Findings& findings);
+/// أن where a verb of saying or حيث wants إن.
+void findParticlesAfterSaying(const Comparison& comparison, Findings& findings);
 
 } // namespace muqabala

@@ -5,19 +5,18 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <utility>
+#include <vector>
 
 namespace muqabala {
 
-/// Two words that were run together, and how surely.
+/// Words that were run together, and how surely.
 struct GluedWords {
-    std::string first;
-    std::string second;
+    std::vector<std::string> words; ///< two or more
     double confidence = 0;
 };
 
-/// The two known words that an unknown Arabic word is made of, if it is: a space was lost. ة or tanwin
-/// inside, or ال at the seam, make it sure. Cost: two look-ups a letter.
+/// The known words that an unknown Arabic word is made of, if it is: spaces were lost. Where ة or tanwin
+/// stands inside, or ال at the seam, it is sure, and there may be more than two. Cost: two look-ups a letter.
 [[nodiscard]] std::optional<GluedWords> gluedWords(std::string_view word, const Speller& speller);
 
 } // namespace muqabala

@@ -80,7 +80,11 @@ void findLatinMarks(const Comparison& comparison, Findings& findings) {
     finding.severity = Severity::Minor;
     finding.confidence = count.latin.size() >= 5 ? 0.95 : 0.85;
     finding.reason = reasonFor(count);
-    finding.targetOccurrences = std::move(count.latin);
+    // A single one among Arabic marks is a slip at its place, not the habit of a text.
+    if (count.latin.size() == 1)
+        finding.target = count.latin.front();
+    else
+        finding.targetOccurrences = std::move(count.latin);
     findings.add(std::move(finding));
 }
 

@@ -79,7 +79,7 @@ bool isLeftOver(const SideView& side, const Run& run) {
     for (const TextSpan span : run.words) {
         const std::string_view word = side.at(span);
         if (isCommonWord(word) && !touchesDigit(side, span))
-            common += contains(kFunctionWords, word) ? 0 : 1;
+            common += contains(kFunctionWords, word) ? 0U : 1U;
         else if (!isLower(word.front()))
             ++capitalised;
     }

@@ -1,24 +1,36 @@
 #pragma once
 
+#include <cmath>
 #include <cstddef>
 #include <vector>
 
 namespace muqabala {
 
-/// Takes equals out of two lists, one for one.
+/// Takes equals out of two lists, one for one; where there is a choice, those that stand at like places.
 template <class Item, class Equal>
 void cancelBetween(std::vector<Item>& first, std::vector<Item>& second, Equal equal) {
-    for (std::size_t i = 0; i < first.size();) {
-        std::size_t j = 0;
-        while (j < second.size() && !equal(first[i], second[j]))
-            ++j;
-        if (j == second.size()) {
-            ++i;
-            continue;
+    std::vector<bool> firstTaken(first.size());
+    std::vector<bool> secondTaken(second.size());
+    for (std::size_t i = 0; i < first.size(); ++i) {
+        std::size_t best = second.size();
+        double nearest = 2;
+        for (std::size_t j = 0; j < second.size(); ++j) {
+            const double apart = std::abs(static_cast<double>(i) / static_cast<double>(first.size()) -
+                                          static_cast<double>(j) / static_cast<double>(second.size()));
+            if (secondTaken[j] || apart >= nearest || !equal(first[i], second[j]))
+                continue;
+            best = j;
+            nearest = apart;
         }
-        first.erase(first.begin() + static_cast<std::ptrdiff_t>(i));
-        second.erase(second.begin() + static_cast<std::ptrdiff_t>(j));
+        if (best == second.size())
+            continue;
+        firstTaken[i] = true;
+        secondTaken[best] = true;
     }
+    std::size_t index = 0;
+    std::erase_if(first, [&](const Item&) { return firstTaken[index++]; });
+    index = 0;
+    std::erase_if(second, [&](const Item&) { return secondTaken[index++]; });
 }
 
 /// What remains of two lists when equals are taken out of both, one for one, in order. `Equal` compares an

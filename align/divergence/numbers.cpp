@@ -2,6 +2,7 @@
 #include "align/divergence/detectors.h"
 #include "align/divergence/leftovers.h"
 #include "align/lexicon/duals.h"
+#include "align/lexicon/transliteration.h"
 #include "corpus/text/normalize.h"
 
 #include <algorithm>
@@ -93,10 +94,11 @@ bool isSameYear(const Quantity& left, const Quantity& right) {
 
 /// "between 2 and 3 million": the scale is said once.
 bool isScaleUnderstood(const Quantity& left, const Quantity& right) {
+    static constexpr auto kScales = std::to_array<double>({1e3, 1e6, 1e9});
     const auto isBareOf = [](const Quantity& bare, const Quantity& scaled) {
         if (bare.form != QuantityForm::Digits || bare.value >= 1000 || bare.value <= 0 || scaled.value < 1000)
             return false;
-        return std::any_of(std::begin({1e3, 1e6, 1e9}), std::end({1e3, 1e6, 1e9}),
+        return std::any_of(kScales.begin(), kScales.end(),
                            [&](double scale) { return isNear(bare.value * scale, scaled.value, 1e-9); });
     };
     return isBareOf(left, right) || isBareOf(right, left);
@@ -109,6 +111,15 @@ bool isSamePart(const Quantity& left, const Quantity& right) {
                   right.isPercentage ? right.value / 100 : right.value, 0.02);
 }
 
+/// The 1800s and the nineteenth century.
+bool isSameCentury(const Quantity& left, const Quantity& right) {
+    const auto isCenturyOf = [](const Quantity& century, const Quantity& years) {
+        return century.isOrdinal && years.otherReading == 0.0 && years.value >= 1000 &&
+               century.value == years.value / 100 + 1;
+    };
+    return isCenturyOf(left, right) || isCenturyOf(right, left);
+}
+
 /// Whether one may stand for the other, generously: what this excuses is no divergence.
 bool mayCorrespond(const Quantity& left, const Quantity& right) {
     if (left.isVague && right.isVague)
@@ -118,14 +129,14 @@ bool mayCorrespond(const Quantity& left, const Quantity& right) {
     if (isDozen && (left.form == QuantityForm::Words || right.form == QuantityForm::Words))
         return true;
     return left.mayEqual(right) || isSameTime(left, right) || isSameYear(left, right) ||
-           isSamePart(left, right) || isScaleUnderstood(left, right);
+           isSamePart(left, right) || isScaleUnderstood(left, right) || isSameCentury(left, right);
 }
 
 /// Miles to kilometres, feet to metres, pounds to kilos …: a translator may convert.
 bool mayBeConverted(const Quantity& left, const Quantity& right) {
     constexpr auto kFactors =
         std::to_array<double>({1.609, 0.3048, 0.4536, 2.54, 4.047, 0.9144, 28.35, 6.35, 3.785});
-    if (left.value < 3 || right.value < 3)
+    if (!isExact(left) || !isExact(right) || left.value < 3 || right.value < 3)
         return false;
     return std::any_of(kFactors.begin(), kFactors.end(), [&](double factor) {
         return isNear(left.value * factor, right.value, 0.015) ||
@@ -239,7 +250,7 @@ bool mayBeOne(const Quantity& source, const Quantity& target) {
     if (source.isVague && target.isVague)
         return true;
     const bool bothFirm = isAccusable(source) || isAccusable(target);
-    return bothFirm && mayBeChanged(source) && mayBeChanged(target) && !mayBeConverted(source, target);
+    return bothFirm && mayBeChanged(source) && mayBeChanged(target);
 }
 
 /// Takes the nearest two leftovers that may be one number changed; false when there are none.
@@ -278,6 +289,18 @@ bool hasWordThatMayBeDual(const SideView& side) {
     });
 }
 
+/// Whether the words of the number are a foreign name in Arabic letters (ألفا for alpha, ستون for Stone).
+bool soundsLikeName(const PairView& pair, const Quantity& quantity) {
+    constexpr double kBelievable = 0.78;
+    if (isExact(quantity))
+        return false;
+    return std::any_of(pair.source.words.begin(), pair.source.words.end(), [&](const Word& word) {
+        return word.kind == WordKind::Latin &&
+               transliterationSimilarity(pair.source.at(word.span), pair.target.at(quantity.span)) >=
+                   kBelievable;
+    });
+}
+
 bool isExcusedLoss(const PairView& pair, const Quantity& quantity) {
     if (!isAccusable(quantity) || states(pair.target, quantity))
         return true;
@@ -294,7 +317,7 @@ void report(const PairView& pair, Numbers& left, Findings& findings) {
             findings.add(lost(pair, quantity));
     }
     for (const Quantity& quantity : left.target) {
-        if (isAccusable(quantity) && !states(pair.source, quantity))
+        if (isAccusable(quantity) && !states(pair.source, quantity) && !soundsLikeName(pair, quantity))
             findings.add(added(pair, quantity));
     }
 }
@@ -309,6 +332,7 @@ void findNumbers(const Comparison& comparison, Findings& findings) {
         // Equal values first, so that a generous match does not take what an exact one needs.
         left.cancel([](const Quantity& a, const Quantity& b) { return a.value == b.value; });
         left.cancel(mayCorrespond);
+        left.cancel(mayBeConverted);
         leftovers.push_back(std::move(left));
     }
     cancelBetweenNeighbours(leftovers, mayCorrespond);

@@ -62,6 +62,8 @@ std::optional<std::string> OrthographyTable::correction(std::string_view word) c
         const std::string stem = plain.substr(proclitics.size());
         const bool mayBeStripped = proclitics.empty() || proclitics == "و" || stem.size() >= kShortestNoun;
         const auto right = mayBeStripped ? listed(stem) : std::nullopt;
+        if (right == stem)
+            return std::nullopt; // listed as right: no other word with a proclitic
         if (right)
             return std::string(proclitics) + *right;
     }

@@ -121,7 +121,7 @@ private:
             add("space-before-colon", span(index_ - 1, index_ + 1), 0.9,
                 "The colon stands apart from its word and touches the quotation mark instead of the "
                 "reverse.");
-        else
+        else if (!isBlank(at(2))) // a space on the wrong side of the mark is told there
             add("space-missing", {wordAround(index_).begin, span(index_, index_ + 1).end}, 0.85,
                 "No space stands between the colon and the quotation mark " + quote + ".");
     }
@@ -187,9 +187,11 @@ private:
         const std::uint32_t border = characters_[asSize()].span.begin;
         if (before && isClitic({wholeArabicBegin(), border}))
             return;
-        if (behind && countCodePoints(document_.at({border, whole.end})) < 3)
-            return; // م behind a year, a unit of one or two letters
-        add("space-missing", whole, 0.85,
+        const std::size_t shortest = isDigit(at(-1)) ? 3 : 2; // م behind a year, a unit of one or two letters
+        if (behind && countCodePoints(document_.at({border, whole.end})) < shortest)
+            return;
+        const bool hasDigit = isDigit(at(0)) || isDigit(at(-1));
+        add("space-missing", whole, hasDigit ? 0.6 : 0.85,
             "No space stands between the Arabic word and what it touches: " + quoted(document_.at(whole)) +
                 ".");
     }
@@ -224,6 +226,9 @@ private:
 
     void readOpening() {
         const std::string mark = quoted(document_.at(characters_[asSize()].span));
+        const bool isColonApart = at(-1) == U':' && isSpace(at(-2));
+        if (isColonApart)
+            return; // told with the colon
         if (isBlank(at(1)) && isInside(index_ + 2)) {
             const bool touches = isArabicLetter(at(-1)) || isClosingPunctuation(at(-1));
             add("space-inside-mark",

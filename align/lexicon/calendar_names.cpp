@@ -132,8 +132,9 @@ std::optional<CalendarName> arabicCalendarName(std::string_view folded) {
 }
 
 std::optional<CalendarName> calendarName(std::string_view form, const Language& language) {
+    // Friday's, and "April.The" where a space was lost, are one word each.
     if (language.is("en"))
-        return englishCalendarName(form);
+        return englishCalendarName(form.substr(0, form.find_first_of(".'\xE2")));
     if (!language.is("ar"))
         return std::nullopt;
     constexpr std::size_t kLetter = 2; // bytes of an Arabic letter

@@ -1,5 +1,6 @@
 #include "align/lexicon/number_reader.h"
 
+#include <cmath>
 #include <optional>
 
 namespace muqabala {
@@ -109,7 +110,10 @@ private:
 
     bool openScale() {
         quantity_.otherReading = peek().otherReading;
-        total_ = lastScale_ = peek().value;
+        total_ = peek().value;
+        // The scale of ألفان and مليونان is that of half of them.
+        const bool isDual = isArabic_ && peek().value >= 1e3 && std::fmod(std::log10(peek().value), 3) > 0.1;
+        lastScale_ = isDual ? total_ / 2 : total_;
         last_ = Last::Scale;
         take();
         return true;
@@ -180,7 +184,8 @@ private:
     bool addFraction() {
         std::size_t ahead = wordsBeforeFraction();
         const Numeral& fraction = peek(ahead);
-        if (fraction.role != Fraction || (isArabic_ && !fraction.isJoined))
+        const bool isPartItself = total_ + group_ < 1;
+        if (isPartItself || fraction.role != Fraction || (isArabic_ && !fraction.isJoined))
             return false;
         const double addition = fraction.value * magnitude();
         (last_ == Last::Scale ? total_ : group_) += addition;
@@ -276,6 +281,13 @@ private:
         return last_ == Last::Scale && lastScale_ > 100 && (belowHundred || part.role == Hundred);
     }
 
+    /// Whether a scale as large as the last one follows: in مليونين وثلاثة ملايين a new number has begun.
+    [[nodiscard]] bool startsNewScale() const {
+        const Numeral& next = peek(1);
+        const bool isScale = next.role == Scale || next.role == Plural;
+        return last_ == Last::Scale && isScale && !next.isJoined && next.value >= lastScale_;
+    }
+
     [[nodiscard]] Last lastOf(const Numeral& part) const {
         if (part.role == Unit)
             return Last::Unit;
@@ -285,9 +297,7 @@ private:
     }
 
     bool addBelow(const Numeral& part) {
-        if (!fitsBelow(part))
-            return false;
-        return add(part.value, lastOf(part));
+        return fitsBelow(part) && !startsNewScale() && add(part.value, lastOf(part));
     }
 
     bool add(double value, Last last) { return addThrough(0, value, last); }
@@ -313,16 +323,21 @@ private:
         return quantity_;
     }
 
-    /// two-thirds, three quarters, ثلاثة أرباع.
+    /// two-thirds, one fifth, three quarters, ثلاثة أرباع.
     void takeParts() {
         const std::size_t ahead = peek().role == Hyphen ? 1 : 0;
         const Numeral& fraction = peek(ahead);
         const bool counts =
-            quantity_.value > 1 && quantity_.value < 10 && !quantity_.isOrdinal && !hasDigits_;
-        if (!counts || fraction.role != Fraction || fraction.isJoined)
+            quantity_.value >= 1 && quantity_.value < 10 && !quantity_.isOrdinal && !hasDigits_;
+        if (!counts || fraction.isJoined)
             return;
-        quantity_.value *= fraction.value;
-        takeThrough(ahead);
+        const bool isOrdinalPart =
+            !isArabic_ && fraction.isOrdinal && fraction.otherReading && fraction.value > 2; // one-third
+        if (isOrdinalPart || (fraction.role == Fraction && quantity_.value > 1)) {
+            quantity_.value *= isOrdinalPart ? *fraction.otherReading : fraction.value;
+            takeThrough(ahead);
+            quantity_.isOrdinal = false;
+        }
     }
 
     std::span<const Numeral> numerals_;

@@ -104,6 +104,13 @@ constexpr auto kEnglish = std::to_array<Entry>({
     {"sixths", Fraction, 1.0 / 6},
     {"eighths", Fraction, 0.125},
     {"tenths", Fraction, 0.1},
+    {"ii", Fixed, 2},
+    {"iii", Fixed, 3},
+    {"iv", Fixed, 4},
+    {"vi", Fixed, 6},
+    {"vii", Fixed, 7},
+    {"viii", Fixed, 8},
+    {"ix", Fixed, 9},
     {"once", Fixed, 1},
     {"single", Fixed, 1},
     {"twice", Fixed, 2},
@@ -192,6 +199,12 @@ constexpr auto kArabic = std::to_array<Entry>({
     {"ثاني", Unit, 2, true},
     {"ثانيه", Unit, 2, true},
     {"ثان", Unit, 2, true},
+    {"اولا", Unit, 1, true},
+    {"ثانيا", Unit, 2, true},
+    {"ثالثا", Unit, 3, true},
+    {"رابعا", Unit, 4, true},
+    {"خامسا", Unit, 5, true},
+    {"سادسا", Unit, 6, true},
     {"ثالث", Unit, 3, true},
     {"ثالثه", Unit, 3, true},
     {"رابع", Unit, 4, true},
@@ -274,6 +287,14 @@ constexpr auto kArabic = std::to_array<Entry>({
     {"ثلثين", Fraction, 2.0 / 3},
     {"ثلثان", Fraction, 2.0 / 3},
     {"ربع", Fraction, 0.25},
+    {"نصفه", Fraction, 0.5},
+    {"نصفها", Fraction, 0.5},
+    {"نصفهم", Fraction, 0.5},
+    {"ثلثها", Fraction, 1.0 / 3},
+    {"ثلثهم", Fraction, 1.0 / 3},
+    {"ثلثه", Fraction, 1.0 / 3},
+    {"ربعها", Fraction, 0.25},
+    {"ربعهم", Fraction, 0.25},
     {"ارباع", Fraction, 0.25},
     {"اخماس", Fraction, 0.2},
     {"اعشار", Fraction, 0.1},
@@ -338,14 +359,14 @@ bool isSunday(std::string_view stemBehindArticle) {
     return stemBehindArticle == "احد";
 }
 
-/// لست is "I am not", no six.
-bool isNegation(std::string_view word) {
-    return word == "لست";
+/// لست is "I am not", no six; كمية is quantity, no hundred.
+bool isOtherWord(std::string_view word) {
+    return word == "لست" || word == "كميه";
 }
 
 /// The number word left when preposition and article are off, in the order they are written.
 Numeral arabicWithoutClitics(std::string_view word) {
-    if (const Numeral whole = find(kArabic, word); whole.role != Other || isNegation(word))
+    if (const Numeral whole = find(kArabic, word); whole.role != Other || isOtherWord(word))
         return whole;
     std::string_view stem = word;
     if (!takeArticle(stem)) {

@@ -57,7 +57,7 @@ Numeral wordNumeral(std::string_view text, const Word& word, const Language& lan
         Numeral mark;
         if (folded == "%")
             mark.role = NumeralRole::PerCent;
-        else if (folded == "-" || folded == "\u2010" || folded == "\u2011")
+        else if (folded == "-" || folded == "\u2010" || folded == "\u2011" || folded == "+")
             mark.role = NumeralRole::Hyphen;
         return mark;
     }

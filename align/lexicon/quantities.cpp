@@ -3,6 +3,7 @@
 #include "align/lexicon/duals.h"
 #include "align/lexicon/number_reader.h"
 #include "corpus/text/normalize.h"
+#include "corpus/text/utf8.h"
 #include "corpus/text/words.h"
 
 #include <algorithm>
@@ -80,6 +81,10 @@ private:
     std::size_t begin_;
 };
 
+std::size_t digitCount(std::string_view text, TextSpan span) {
+    return countCodePoints(text.substr(span.begin, span.size()));
+}
+
 /// 9:30 as one time of day.
 void joinClockTimes(const Surroundings& surroundings, std::vector<Quantity>& quantities) {
     for (std::size_t i = 0; i + 1 < quantities.size(); ++i) {
@@ -92,6 +97,27 @@ void joinClockTimes(const Surroundings& surroundings, std::vector<Quantity>& qua
         hours.value += minutes.value / 60;
         hours.isClockTime = true;
         hours.span.end = minutes.span.end;
+        quantities.erase(quantities.begin() + static_cast<std::ptrdiff_t>(i) + 1);
+    }
+}
+
+bool isGroupGap(std::string_view between) {
+    return between == " " || between == "\u00A0" || between == "\u202F" || between == "\u2009";
+}
+
+/// 30 000 as one number: three zeros behind a space, or any three digits behind one that does not break.
+void joinGroups(std::string_view text, const Surroundings& surroundings, std::vector<Quantity>& quantities) {
+    for (std::size_t i = 0; i + 1 < quantities.size(); ++i) {
+        Quantity& thousands = quantities[i];
+        const Quantity& units = quantities[i + 1];
+        const std::string_view between = surroundings.between(thousands, units);
+        const bool areDigits = thousands.form == QuantityForm::Digits && units.form == QuantityForm::Digits;
+        const bool fits = thousands.value >= 1 && thousands.value < 1000 && !thousands.otherReading &&
+                          digitCount(text, units.span) == 3 && isGroupGap(between);
+        if (!areDigits || !fits || (between == " " && units.value != 0))
+            continue;
+        thousands.value = thousands.value * 1000 + units.value;
+        thousands.span.end = units.span.end;
         quantities.erase(quantities.begin() + static_cast<std::ptrdiff_t>(i) + 1);
     }
 }
@@ -144,6 +170,7 @@ std::vector<Quantity> quantities(std::string_view text, TextSpan part, const Lan
     for (Quantity& quantity : result)
         surroundings.describe(quantity);
     joinClockTimes(surroundings, result);
+    joinGroups(text, surroundings, result);
     if (language.is("ar"))
         addDuals(text, part, result);
     return result;

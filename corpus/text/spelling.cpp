@@ -52,10 +52,24 @@ std::vector<std::string_view> withoutProclitics(std::string_view word) {
     return bare;
 }
 
+/// Whether the article stands in the word, so that no pronoun can be behind it.
+bool isDefinite(std::string_view word) {
+    constexpr std::string_view kDefinite[] = {"ال", "لل", "وال", "فال", "بال", "كال", "ولل", "وبال"};
+    return std::any_of(std::begin(kDefinite), std::end(kDefinite),
+                       [word](std::string_view clitics) { return word.starts_with(clitics); });
+}
+
 /// A listed noun takes these behind it. Only words of the list are looked up without them, so that a rare
 /// reading of an ending does no harm.
 constexpr std::string_view kEnclitics[] = {"ا",  "ي",  "ية", "يا", "يين", "يون", "يات", "ه",   "ها", "هم",
                                            "نا", "ات", "ين", "ون", "ان",  "ة",   "ته",  "تها", "تهم"};
+
+/// Pronouns and the dual ending behind a verb.
+constexpr std::string_view kObjects[] = {"ه", "ها", "هم", "هما", "نا", "ان"};
+
+/// Plurals of verbs in hamza as many newspapers write them: بدأوا beside بدؤوا. What is before وا and ون
+/// stays.
+constexpr std::string_view kHamzaPlurals[] = {"أوا", "أون", "ءوا", "ءون"};
 
 } // namespace
 
@@ -68,7 +82,7 @@ public:
 
     bool knows(std::string_view word) {
         const std::string plain = fold(word, Folding::Presentation);
-        return plain.empty() || hunspell_.spell(plain) || isAccepted(plain);
+        return plain.empty() || hunspell_.spell(plain) || isAccepted(plain) || isKnownWithObject(plain);
     }
 
     std::vector<std::string> suggest(std::string_view word) {
@@ -77,6 +91,22 @@ public:
 
 private:
     [[nodiscard]] bool isListed(std::string_view word) const { return accepted_.contains(std::string(word)); }
+
+    /// A long enough Arabic word that the dictionary has without its object pronoun or dual ending (يحتاجها,
+    /// ينفيان), or has a hamza's plural of in the other usage (بدأوا).
+    bool isKnownWithObject(const std::string& word) {
+        constexpr std::size_t kShortest = 4 * kArabicLetter;
+        if (!startsWithArabic(word) || isDefinite(word))
+            return false;
+        const auto isKnownWithout = [&](std::string_view ending, std::size_t stays) {
+            return word.ends_with(ending) && word.size() >= ending.size() + kShortest - stays &&
+                   hunspell_.spell(word.substr(0, word.size() - ending.size() + stays));
+        };
+        return std::any_of(std::begin(kObjects), std::end(kObjects),
+                           [&](std::string_view object) { return isKnownWithout(object, 0); }) ||
+               std::any_of(std::begin(kHamzaPlurals), std::end(kHamzaPlurals),
+                           [&](std::string_view plural) { return isKnownWithout(plural, kArabicLetter); });
+    }
 
     [[nodiscard]] bool isAccepted(std::string_view word) const {
         if (!startsWithArabic(word))

@@ -97,9 +97,8 @@ void appendUtf8(std::string& text, char32_t codePoint) {
 }
 
 std::size_t countCodePoints(std::string_view text) {
-    return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char c) {
-        return !isContinuation(static_cast<std::uint8_t>(c));
-    }));
+    return static_cast<std::size_t>(std::count_if(
+        text.begin(), text.end(), [](char c) { return !isContinuation(static_cast<std::uint8_t>(c)); }));
 }
 
 std::size_t lineOf(std::string_view text, std::size_t offset) {

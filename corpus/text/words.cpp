@@ -78,7 +78,8 @@ bool isLetterJoiner(char32_t c) {
 
 class WordSplitter {
 public:
-    WordSplitter(std::string_view text, TextSpan part) : reader_(text.substr(0, part.end), part.begin) {}
+    WordSplitter(std::string_view text, TextSpan part)
+        : reader_(text.substr(0, part.end), part.begin) {}
 
     std::vector<Word> split() {
         while (!reader_.atEnd())
@@ -116,7 +117,8 @@ private:
 
     void close(std::size_t end) {
         if (open_)
-            words_.push_back({{static_cast<std::uint32_t>(*open_), static_cast<std::uint32_t>(end)}, wordKind(openKind_)});
+            words_.push_back(
+                {{static_cast<std::uint32_t>(*open_), static_cast<std::uint32_t>(end)}, wordKind(openKind_)});
         open_.reset();
     }
 

@@ -50,6 +50,7 @@ INSTANTIATE_TEST_SUITE_P(Forms, EnglishDates,
                              {"6/28/2014", 28, 6, 2014},
                              {"2014-06-28", 28, 6, 2014},
                              {"on Tuesday", 0, 0, 0, 2},
+                             {"Tuesday's talks", 0, 0, 0, 2},
                          }));
 
 class ArabicDates : public testing::TestWithParam<Named> {};

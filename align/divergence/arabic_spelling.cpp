@@ -1,0 +1,242 @@
+#include "align/divergence/characters.h"
+#include "align/divergence/detectors.h"
+#include "align/divergence/glued_words.h"
+#include "align/divergence/spelling_variants.h"
+#include "align/lexicon/transliteration.h"
+#include "corpus/text/normalize.h"
+#include "corpus/text/utf8.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <string>
+
+namespace muqabala {
+
+namespace {
+
+Divergence note(std::string_view check, TextSpan span, double confidence, std::string reason) {
+    Divergence finding;
+    finding.check = check;
+    finding.target = span;
+    finding.category = Category::Spelling;
+    finding.severity = Severity::Minor;
+    finding.confidence = confidence;
+    finding.reason = std::move(reason);
+    return finding;
+}
+
+/// Tanwin stands on the last letter, or before the alif that carries it.
+bool hasStrayTanwin(std::string_view word) {
+    constexpr char32_t kFathatan = 0x064B;
+    constexpr char32_t kKasratan = 0x064D;
+    constexpr char32_t kAlif = 0x0627;
+    constexpr char32_t kAlifMaqsura = 0x0649;
+    for (Utf8Reader reader(word); !reader.atEnd();) {
+        const char32_t c = reader.next();
+        if (c < kFathatan || c > kKasratan || reader.atEnd())
+            continue;
+        const char32_t next = reader.next();
+        if (!reader.atEnd() ||
+            (next != kAlif && next != kAlifMaqsura && isArabicLetter(next) && next < 0x064B))
+            return true;
+    }
+    return false;
+}
+
+/// The Latin words of the original that may be names, and all others, each once.
+struct SourceWords {
+    std::set<std::string> names;
+    std::set<std::string> others;
+
+    void add(const SideView& side) {
+        for (const Word& word : side.words) {
+            if (word.kind != WordKind::Latin)
+                continue;
+            const std::string form(side.at(word.span));
+            (form.front() >= 'A' && form.front() <= 'Z' ? names : others).insert(form);
+        }
+    }
+
+    [[nodiscard]] bool speaksOfSelf() const {
+        return names.contains("I") || names.contains("My") || others.contains("me") ||
+               others.contains("my") || names.contains("I'm") || names.contains("I've") ||
+               names.contains("I’m") || names.contains("I’ve");
+    }
+};
+
+bool anySounds(const std::set<std::string>& latin, std::string_view arabic, double least) {
+    return std::any_of(latin.begin(), latin.end(), [&](const std::string& word) {
+        return transliterationSimilarity(word, arabic) >= least;
+    });
+}
+
+/// Judges the words of an Arabic translation.
+class ArabicSpelling {
+public:
+    ArabicSpelling(const Comparison& comparison, Findings& findings)
+        : comparison_(comparison),
+          findings_(findings) {
+        for (const PairView& pair : comparison.pairs) {
+            documentWords_.add(pair.source);
+            for (const Word& word : pair.target.words) {
+                ++occurrences_[fold(pair.target.at(word.span), Folding::Match)];
+                ++spellings_[fold(pair.target.at(word.span), Folding::Presentation)];
+            }
+        }
+    }
+
+    void read() {
+        for (const PairView& pair : comparison_.pairs)
+            read(pair);
+    }
+
+private:
+    void read(const PairView& pair) {
+        SourceWords words;
+        words.add(pair.source);
+        std::vector<TextSpan> addresses;
+        for (const TextSpan segment : pair.target.segments) {
+            const auto found = addressesIn(comparison_.target.text, segment);
+            addresses.insert(addresses.end(), found.begin(), found.end());
+        }
+        for (const Word& word : pair.target.words) {
+            if (word.kind == WordKind::Arabic && !isWithin(addresses, word.span))
+                judge(word.span, words);
+        }
+    }
+
+    void judge(TextSpan span, const SourceWords& paired) {
+        const std::string_view word = comparison_.target.at(span);
+        const std::string plain = fold(word, Folding::Presentation);
+        if (judgeOrthography(span, plain) || judgeFinalYa(span, plain, paired) ||
+            !comparison_.resources.targetSpeller)
+            return;
+        if (hasStrayTanwin(word))
+            judgeStrayTanwin(span, word);
+        else if (!comparison_.resources.targetSpeller->knows(plain))
+            judgeUnknown(span, plain, paired);
+    }
+
+    void correct(TextSpan span, std::string_view right, double confidence) {
+        findings_.add(
+            note("orthography", span, confidence,
+                 quoted(comparison_.target.at(span)) + " should be written " + quoted(right) + "."));
+    }
+
+    bool judgeOrthography(TextSpan span, const std::string& word) {
+        const OrthographyTable* table = comparison_.resources.targetOrthography;
+        const auto right = table ? table->correction(word) : std::nullopt;
+        if (right)
+            correct(span, *right, 0.9);
+        return right.has_value();
+    }
+
+    /// علي and لدي are على and لدى unless someone speaks of himself or bears the name.
+    bool judgeFinalYa(TextSpan span, const std::string& word, const SourceWords& paired) {
+        const bool isOn = word == "علي" || word == "وعلي";
+        if (!isOn && word != "لدي" && word != "ولدي")
+            return false;
+        constexpr double kName = 0.78;
+        if (paired.speaksOfSelf() || (isOn && anySounds(documentWords_.names, "علي", kName)))
+            return false;
+        correct(span, word.substr(0, word.size() - 2) + "ى", 0.75);
+        return true;
+    }
+
+    /// What follows tanwin is the next word, or the tanwin is a slip for another sign.
+    void judgeStrayTanwin(TextSpan span, std::string_view word) {
+        if (!judgeGlued(span, word))
+            findings_.add(
+                note("spelling", span, 0.85, "Tanwin stands inside the word " + quoted(word) + "."));
+    }
+
+    void judgeUnknown(TextSpan span, const std::string& word, const SourceWords& paired) {
+        const bool isNamed = isName(word, paired);
+        if (judgeConfusion(span, word, isNamed) || isNamed || countCodePoints(word) < 3)
+            return;
+        if (judgeGlued(span, comparison_.target.at(span)))
+            return;
+        const bool isSlip = hasKnownNeighbour(word, kArabicAlphabet, *comparison_.resources.targetSpeller);
+        findings_.add(note("spelling", span, isSlip ? 0.75 : 0.45,
+                           "The spelling dictionary does not know " + quoted(word) + "."));
+    }
+
+    /// Hamza, ة or ى: the right spelling is in the dictionary or, of a name, elsewhere in the text.
+    bool judgeConfusion(TextSpan span, const std::string& word, bool isNamed) {
+        constexpr std::size_t kShortestName = 5;
+        if (countCodePoints(word) < (isNamed ? kShortestName : 3))
+            return false;
+        auto known = knownSpelling(word, *comparison_.resources.targetSpeller);
+        if (known && isNamed && !differsAtItsEdges(word, *known))
+            known.reset(); // لارتن is Lartin, not ل + a word
+        if (known)
+            correct(span, *known, isNamed ? 0.75 : 0.9);
+        return known || judgeInconsistency(span, word);
+    }
+
+    /// Whether two spellings part at the first letter, be it behind و or ال, or at the last letter.
+    static bool differsAtItsEdges(std::string_view word, std::string_view other) {
+        constexpr std::size_t kLetter = 2; // bytes; letters of one block share the first
+        const auto part = std::mismatch(word.begin(), word.end(), other.begin(), other.end()).first;
+        const auto before = static_cast<std::size_t>(part - word.begin()) / kLetter * kLetter;
+        const std::string_view proclitics = word.substr(0, before);
+        const bool isAtFirst =
+            proclitics.empty() || proclitics == "و" || proclitics == "ال" || proclitics == "وال";
+        return isAtFirst || before + kLetter >= word.size();
+    }
+
+    bool judgeInconsistency(TextSpan span, const std::string& word) {
+        const int here = spellings_.at(word);
+        for (const std::string& other : confusableSpellings(word)) {
+            const auto there = spellings_.find(other);
+            if (there == spellings_.end() || there->second <= here)
+                continue;
+            findings_.add(note("orthography", span, 0.7,
+                               quoted(word) + " is written " + quoted(other) + " elsewhere."));
+            return true;
+        }
+        return false;
+    }
+
+    bool judgeGlued(TextSpan span, std::string_view word) {
+        const auto glued = gluedWords(word, *comparison_.resources.targetSpeller);
+        if (glued)
+            findings_.add(note("words-run-together", span, glued->confidence,
+                               "A space is missing: " + listed(glued->words) + "."));
+        return glued.has_value();
+    }
+
+    static std::string listed(const std::vector<std::string>& words) {
+        std::string list;
+        for (std::size_t i = 0; i < words.size(); ++i)
+            list += (i == 0 ? "" : i + 1 == words.size() ? " and " : ", ") + quoted(words[i]);
+        return list;
+    }
+
+    /// Whether the word is the sound of a word of the original, or recurs as only a name or term would.
+    [[nodiscard]] bool isName(std::string_view word, const SourceWords& paired) const {
+        constexpr double kNameHere = 0.6;
+        constexpr double kNameElsewhere = 0.78;
+        constexpr double kLoanWord = 0.74;
+        constexpr int kRecurs = 3;
+        return occurrences_.at(fold(word, Folding::Match)) >= kRecurs ||
+               anySounds(paired.names, word, kNameHere) || anySounds(paired.others, word, kLoanWord) ||
+               anySounds(documentWords_.names, word, kNameElsewhere);
+    }
+
+    const Comparison& comparison_;
+    Findings& findings_;
+    SourceWords documentWords_;
+    std::map<std::string, int> occurrences_; ///< of each word, however its hamzas are written
+    std::map<std::string, int> spellings_;   ///< of each word as it is written
+};
+
+} // namespace
+
+void findMisspellings(const Comparison& comparison, Findings& findings) {
+    if (comparison.target.language.is("ar"))
+        ArabicSpelling(comparison, findings).read();
+}
+
+} // namespace muqabala

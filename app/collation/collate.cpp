@@ -8,8 +8,9 @@
 namespace muqabala::app {
 namespace {
 
-const Speller* addressOf(const std::optional<Speller>& speller) {
-    return speller ? &*speller : nullptr;
+template <class T>
+const T* addressOf(const std::optional<T>& value) {
+    return value ? &*value : nullptr;
 }
 
 Result<BilingualText> readTwoFiles(const Input& input) {
@@ -34,9 +35,9 @@ Result<BilingualText> readTexts(const Input& input) {
 }
 
 std::vector<Divergence> detectIn(const Project& project, const Resources& resources) {
-    return detect(
-        project.source, project.target, project.paragraphs, project.alignment,
-        {&resources.lexicon, addressOf(resources.sourceSpeller), addressOf(resources.targetSpeller)});
+    return detect(project.source, project.target, project.paragraphs, project.alignment,
+                  {&resources.lexicon, addressOf(resources.sourceSpeller), addressOf(resources.targetSpeller),
+                   addressOf(resources.targetOrthography)});
 }
 
 Result<Collation> collate(BilingualText texts, const Resources& resources, Detection detection,

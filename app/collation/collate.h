@@ -1,6 +1,7 @@
 #pragma once
 
 #include "align/aligner.h"
+#include "align/divergence/orthography.h"
 #include "align/lexicon/lexicon.h"
 #include "corpus/import/bilingual_text.h"
 #include "corpus/project.h"
@@ -15,13 +16,14 @@
 
 namespace muqabala::app {
 
-/// The data files that the work needs, loaded: dictionaries, suppression lists, spellers.
+/// The data files that the work needs, loaded: dictionaries, suppression lists, spellers, misspellings.
 struct Resources {
     Lexicon lexicon;
     SegmentationRules sourceRules;
     SegmentationRules targetRules;
     std::optional<Speller> sourceSpeller;
     std::optional<Speller> targetSpeller;
+    std::optional<OrthographyTable> targetOrthography;
     std::vector<Error>
         missing; ///< what was not found: poorer evidence, not a failure; each is a named warning
 };

@@ -95,23 +95,10 @@ Result<Loaded<Lexicon>> loadLexicon(const DataFolders& folders, const Language& 
     return loaded;
 }
 
-/// The words of a supplement: one a line, '#' begins a comment.
-std::vector<std::string> supplementWords(std::string_view bytes) {
-    std::vector<std::string> words;
-    while (!bytes.empty()) {
-        const std::size_t end = std::min(bytes.find('\n'), bytes.size());
-        std::string_view line = bytes.substr(0, end);
-        bytes.remove_prefix(std::min(end + 1, bytes.size()));
-        line = line.substr(0, line.find('#'));
-        const std::size_t first = line.find_first_not_of(" \t\r");
-        if (first != std::string_view::npos)
-            words.emplace_back(line.substr(first, line.find_last_not_of(" \t\r") - first + 1));
-    }
-    return words;
-}
-
-std::string ownPath(const DataFolders& folders, std::string_view kind, const Language& language) {
-    return folders.own + "/" + std::string(kind) + "." + std::string(language.primary()) + ".txt";
+std::string ownPath(const DataFolders& folders, std::string_view kind, const Language& language,
+                    std::string_view extension = ".txt") {
+    return folders.own + "/" + std::string(kind) + "." + std::string(language.primary()) +
+           std::string(extension);
 }
 
 Result<Loaded<std::optional<Speller>>> loadSpeller(const DataFolders& folders, const Language& language) {
@@ -131,10 +118,31 @@ Result<Loaded<std::optional<Speller>>> loadSpeller(const DataFolders& folders, c
     }
     const Result<std::string> supplement = readData(ownPath(folders, "spelling", language), kOwnProvider);
     if (supplement)
-        speller->accept(supplementWords(*supplement));
+        speller->accept(readWordList(*supplement));
     else
         loaded.missing.push_back(supplement.error());
     loaded.value = std::move(*speller);
+    return loaded;
+}
+
+/// Misspellings that the speller lets pass; there is a table for Arabic only.
+Result<Loaded<std::optional<OrthographyTable>>> loadOrthography(const DataFolders& folders,
+                                                                const Language& language) {
+    Loaded<std::optional<OrthographyTable>> loaded;
+    if (!language.is("ar"))
+        return loaded;
+    const std::string path = ownPath(folders, "orthography", language, ".tsv");
+    const Result<std::string> bytes = readData(path, kOwnProvider);
+    if (!bytes && !isMissing(bytes.error()))
+        return bytes.error();
+    if (!bytes) {
+        loaded.missing.push_back(bytes.error());
+        return loaded;
+    }
+    Result<OrthographyTable> table = OrthographyTable::read(*bytes, path);
+    if (!table)
+        return table.error();
+    loaded.value = std::move(*table);
     return loaded;
 }
 
@@ -196,6 +204,8 @@ Result<Resources> loadResources(const Language& source, const Language& target, 
     Collector collector;
     collector.take(loadRules(folders, source), resources.sourceRules);
     collector.take(loadRules(folders, target), resources.targetRules);
+    if (spelling == Spelling::Load)
+        collector.take(loadOrthography(folders, target), resources.targetOrthography);
     collector.take(lexicon.get(), resources.lexicon);
     collector.take(sourceSpeller.get(), resources.sourceSpeller);
     collector.take(targetSpeller.get(), resources.targetSpeller);

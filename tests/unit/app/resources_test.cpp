@@ -75,8 +75,9 @@ TEST_F(ResourcesFound, WhatIsNotThereIsNamedInAFixedOrder) {
     ASSERT_TRUE(resources);
     EXPECT_THAT(missingFiles(*resources),
                 ElementsAre(path("none/suppressions.en.txt"), path("none/suppressions.ar.txt"),
-                            path("none/freedict-eng-ara.index"), path("none/freedict-ara-eng.index"),
-                            path("none/en_US.dic"), path("none/ar.dic")));
+                            path("none/orthography.ar.tsv"), path("none/freedict-eng-ara.index"),
+                            path("none/freedict-ara-eng.index"), path("none/en_US.dic"),
+                            path("none/ar.dic")));
     EXPECT_EQ(resources->missing.back(),
               (Error{.code = ErrorCode::MissingData,
                      .file = path("none/ar.dic"),

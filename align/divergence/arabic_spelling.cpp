@@ -38,7 +38,7 @@ bool hasStrayTanwin(std::string_view word) {
             continue;
         const char32_t next = reader.next();
         if (!reader.atEnd() ||
-            (next != kAlif && next != kAlifMaqsura && isArabicLetter(next) && next < 0x064B))
+            (next != kAlif && next != kAlifMaqsura && isOfArabicWord(next) && next < 0x064B))
             return true;
     }
     return false;

@@ -51,7 +51,7 @@ Character characterAt(std::span<const Character> characters, std::ptrdiff_t inde
     return characters[static_cast<std::size_t>(index)];
 }
 
-bool isArabicLetter(char32_t c) {
+bool isOfArabicWord(char32_t c) {
     // Letters with their harakat; Arabic marks and digits of the block are none.
     return (c >= 0x0620 && c <= 0x065F) || (c >= 0x066E && c <= 0x06D3) || c == 0x0670 ||
            (c >= 0xFB50 && c <= 0xFDFF) || (c >= 0xFE70 && c <= 0xFEFC);
@@ -67,7 +67,7 @@ bool isDigit(char32_t c) {
 }
 
 bool isLetterOrDigit(char32_t c) {
-    return isArabicLetter(c) || isLatinLetter(c) || isDigit(c);
+    return isOfArabicWord(c) || isLatinLetter(c) || isDigit(c);
 }
 
 TextSpan unspacedRunAt(std::span<const Character> characters, std::size_t index) {

@@ -21,7 +21,7 @@ struct Character {
 /// The character at an index, or a space beyond either end, where a text has its edge.
 [[nodiscard]] Character characterAt(std::span<const Character> characters, std::ptrdiff_t index);
 
-[[nodiscard]] bool isArabicLetter(char32_t c);
+[[nodiscard]] bool isOfArabicWord(char32_t c); ///< a letter, harakat or tatweel
 [[nodiscard]] bool isLatinLetter(char32_t c);
 [[nodiscard]] bool isDigit(char32_t c); ///< ASCII, Arabic-Indic or Persian
 [[nodiscard]] bool isLetterOrDigit(char32_t c);

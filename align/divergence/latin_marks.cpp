@@ -24,11 +24,11 @@ char32_t lastBefore(std::span<const Character> characters, std::size_t index) {
 /// A mark behind Arabic, or behind digits and followed by Arabic: in a Latin name it is in its place.
 bool isInArabic(std::span<const Character> characters, std::size_t index) {
     const char32_t before = lastBefore(characters, index);
-    if (isArabicLetter(before))
+    if (isOfArabicWord(before))
         return true;
     const auto next = static_cast<std::ptrdiff_t>(index) + 1;
     const bool isSpaced = isSpace(characterAt(characters, next).code);
-    return isDigit(before) && isSpaced && isArabicLetter(characterAt(characters, next + 1).code);
+    return isDigit(before) && isSpaced && isOfArabicWord(characterAt(characters, next + 1).code);
 }
 
 struct MarkCount {

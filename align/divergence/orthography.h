@@ -13,8 +13,8 @@ namespace muqabala {
 /// Frequent misspellings that a speller lets pass because some rare word is written so: اجرى for أجرى.
 class OrthographyTable {
 public:
-    /// Reads "wrong TAB right" a line; '#' begins a comment. A word that is its own right form is right, though it look
-    /// like a wrong one behind و. MalformedData names the line.
+    /// Reads "wrong TAB right" a line; '#' begins a comment. A word that is its own right form is right,
+    /// though it look like a wrong one behind و. MalformedData names the line.
     [[nodiscard]] static Result<OrthographyTable> read(std::string_view bytes, std::string_view name);
 
     /// How a word (as it stands in the text) is spelt rightly, if it is listed as wrong; proclitics (و ف ب ك

@@ -130,8 +130,8 @@ private:
     [[nodiscard]] bool isArabicBefore() const {
         for (std::ptrdiff_t i = index_ - 1; i >= 0; --i) {
             const char32_t c = characterAt(characters_, i).code;
-            if (isArabicLetter(c) || isLatinLetter(c))
-                return isArabicLetter(c);
+            if (isOfArabicWord(c) || isLatinLetter(c))
+                return isOfArabicWord(c);
         }
         return false;
     }
@@ -150,13 +150,13 @@ private:
     }
 
     void readNoSpaceBehindMark() {
-        if (!isClosingPunctuation(at(0)) || !isArabicLetter(at(1)))
+        if (!isClosingPunctuation(at(0)) || !isOfArabicWord(at(1)))
             return;
         const bool isArabicMark =
             at(0) == U'،' || at(0) == U'؛' || at(0) == U'؟' || at(0) == U',' || at(0) == U';';
-        const bool behindWord = isArabicLetter(at(-1)) && isArabicLetter(at(-2));
+        const bool behindWord = isOfArabicWord(at(-1)) && isOfArabicWord(at(-2));
         // د.محمد and أ.ب abbreviate; a colon or full stop must stand between two words.
-        if (!isArabicMark && !(behindWord && isArabicLetter(at(2))))
+        if (!isArabicMark && !(behindWord && isOfArabicWord(at(2))))
             return;
         const bool isApart = isSpace(at(-1));
         const TextSpan run = wordAround(index_);
@@ -179,8 +179,8 @@ private:
 
     /// مثلGateway, و18ولاية: a word of more than clitics touches Latin letters or digits.
     void readScriptsThatTouch() {
-        const bool before = isArabicLetter(at(-1)) && (isLatinLetter(at(0)) || isDigit(at(0)));
-        const bool behind = isArabicLetter(at(0)) && (isLatinLetter(at(-1)) || isDigit(at(-1)));
+        const bool before = isOfArabicWord(at(-1)) && (isLatinLetter(at(0)) || isDigit(at(0)));
+        const bool behind = isOfArabicWord(at(0)) && (isLatinLetter(at(-1)) || isDigit(at(-1)));
         if (!before && !behind)
             return;
         const TextSpan whole{wordBegin(index_ - 1), wordEnd(index_)};
@@ -198,7 +198,7 @@ private:
 
     [[nodiscard]] std::uint32_t wholeArabicBegin() const {
         std::ptrdiff_t i = index_ - 1;
-        while (isInside(i - 1) && isArabicLetter(characterAt(characters_, i - 1).code))
+        while (isInside(i - 1) && isOfArabicWord(characterAt(characters_, i - 1).code))
             --i;
         return characters_[static_cast<std::size_t>(i)].span.begin;
     }
@@ -230,13 +230,13 @@ private:
         if (isColonApart)
             return; // told with the colon
         if (isBlank(at(1)) && isInside(index_ + 2)) {
-            const bool touches = isArabicLetter(at(-1)) || isClosingPunctuation(at(-1));
+            const bool touches = isOfArabicWord(at(-1)) || isClosingPunctuation(at(-1));
             add("space-inside-mark",
                 touches ? withNeighbours(index_, index_ + 1)
                         : TextSpan{characters_[asSize()].span.begin,
                                    unspacedRunAt(characters_, asSize() + 2).end},
                 0.85, "A space stands on the inner side of the opening mark " + mark + ".");
-        } else if (isArabicLetter(at(-1)) && isLetterOrDigit(at(1))) {
+        } else if (isOfArabicWord(at(-1)) && isLetterOrDigit(at(1))) {
             const std::uint32_t begin = wordBegin(index_ - 1);
             if (!isClitic({begin, characters_[asSize()].span.begin}))
                 add("space-missing", {begin, wordEnd(index_ + 1)}, 0.85,
@@ -250,7 +250,7 @@ private:
             add("space-inside-mark",
                 {unspacedRunAt(characters_, asSize() - 2).begin, characters_[asSize()].span.end}, 0.85,
                 "A space stands on the inner side of the closing mark " + mark + ".");
-        } else if (isArabicLetter(at(1)) && at(1) != 0x0640) {
+        } else if (isOfArabicWord(at(1)) && at(1) != 0x0640) {
             add("space-missing", {characters_[asSize()].span.begin, wordEnd(index_ + 1)}, 0.8,
                 "No space stands behind the closing mark " + mark + ".");
         }

@@ -165,7 +165,7 @@ private:
             const bool behindTitle = title_ && i > *title_;
             if (parts_[i] != Part::Body)
                 continue;
-            if (unit.isCertain() || (unit.content && behindTitle))
+            if (unit.isCertain() || (unit.content && behindTitle && isBorneOut(i)))
                 parts_[i] = Part::FrontMatter;
             else if (title_ && i < *title_)
                 parts_[i] = Part::Section;
@@ -176,6 +176,15 @@ private:
             if (parts_[i] == Part::Body && between && isName)
                 parts_[i] = Part::Publication;
         }
+    }
+
+    /// A publication that might be a heading needs certain front matter above or below it.
+    [[nodiscard]] bool isBorneOut(std::size_t i) const {
+        const std::vector<FrontMatterItem>& items = units_[i].content->items;
+        const bool onlyPublication = std::all_of(items.begin(), items.end(), [](const FrontMatterItem& item) {
+            return item.kind == FrontMatterKind::Publication;
+        });
+        return !onlyPublication || units_[i - 1].isCertain() || (i + 1 < head_ && units_[i + 1].isCertain());
     }
 
     void markBehindHead() {

@@ -32,7 +32,7 @@ public:
         }
         cutText(open, end);
         if (!dates.empty())
-            takeNumbersForFiller();
+            readBesideDates();
         return std::move(parts_);
     }
 
@@ -54,7 +54,7 @@ private:
         if (!words_.isMark(i))
             return false;
         if (words_[i].folded == "-")
-            return words_.standsFree(i);
+            return words_.standsLoose(i);
         return std::find(kSeparators.begin(), kSeparators.end(), words_[i].folded) != kSeparators.end();
     }
 
@@ -102,7 +102,7 @@ private:
 
     /// By its full name, or by a first or last word that only publications have.
     [[nodiscard]] bool isPublication(const LinePart& part) const {
-        if (press_.publications.contains(words_.phrase(part.begin, part.end)))
+        if (press_.namesPublication(words_.phrase(part.begin, part.end)))
             return true;
         const std::size_t count = words_.count(part.begin, part.end);
         if (count < 2 || count > kLongestName + 1)
@@ -122,17 +122,29 @@ private:
         return true;
     }
 
-    /// Beside a date, bare numbers are times of day or numbers of issues.
-    void takeNumbersForFiller() {
+    /// Beside a date, bare numbers are times of day or numbers of issues, and "by admin" is a credit.
+    void readBesideDates() {
         for (LinePart& part : parts_) {
             if (part.kind != Kind::Unknown)
                 continue;
-            bool filler = true;
-            for (std::size_t i = part.begin; i < part.end; ++i)
-                filler = filler && (words_.isMark(i) || words_[i].word.kind == WordKind::Number ||
-                                    press_.dateWords.contains(words_[i].folded));
-            part.kind = filler ? Kind::Filler : Kind::Unknown;
+            const std::optional<Label> label = labelAt(words_, part.begin, press_.authorLabels);
+            if (isFillerBesideDate(part)) {
+                part.kind = Kind::Filler;
+            } else if (label && label->endsWithBy() && label->end < part.end &&
+                       words_.count(label->end, part.end) <= kLongestName) {
+                part.kind = Kind::Author;
+                part.value = words_.valueOf(label->end, part.end);
+            }
         }
+    }
+
+    [[nodiscard]] bool isFillerBesideDate(const LinePart& part) const {
+        for (std::size_t i = part.begin; i < part.end; ++i) {
+            const bool number = words_[i].word.kind == WordKind::Number;
+            if (!words_.isMark(i) && !number && !press_.dateWords.contains(words_[i].folded))
+                return false;
+        }
+        return true;
     }
 
     const LineWords& words_;
@@ -145,14 +157,19 @@ std::size_t countOf(const std::vector<LinePart>& parts, Kind kind) {
         parts.begin(), parts.end(), [kind](const LinePart& part) { return part.kind == kind; }));
 }
 
-/// A line of nothing but publications is certain when each is named in full and it is not a single word,
-/// which might be a title.
-bool arePublicationsInFull(const std::vector<LinePart>& parts, const LineWords& words,
-                           const PressPhrases& press) {
-    return words.count(0, words.size()) >= 2 &&
-           std::all_of(parts.begin(), parts.end(), [&](const LinePart& part) {
-               return press.publications.contains(words.phrase(part.begin, part.end));
-           });
+/// A line of nothing but publications. By full names of several words it is certain; a single word, or a name
+/// that is a section's too, might be a title or heading; and names only like a publication's say nothing
+/// alone.
+std::optional<Certainty> certaintyOfPublications(const std::vector<LinePart>& parts, const LineWords& words,
+                                                 const PressPhrases& press) {
+    const auto isKnown = [&](const LinePart& part) {
+        return press.namesPublication(words.phrase(part.begin, part.end));
+    };
+    if (!std::all_of(parts.begin(), parts.end(), isKnown))
+        return std::nullopt;
+    const std::string whole = words.phrase(0, words.size());
+    const bool ambiguous = words.count(0, words.size()) < 2 || press.sectionNames.contains(whole);
+    return ambiguous ? Certainty::Probable : Certainty::Certain;
 }
 
 /// Whether a mark parts the unknown words from what is known: "the war of June 2014" is no date line.
@@ -181,8 +198,7 @@ std::optional<Certainty> certaintyOf(const std::vector<LinePart>& parts, const L
     if (countOf(parts, Kind::Unknown) > 0)
         return isBearable(parts, words) ? std::optional(Certainty::Probable) : std::nullopt;
     const bool onlyPublications = countOf(parts, Kind::Publication) == parts.size();
-    return onlyPublications && !arePublicationsInFull(parts, words, press) ? Certainty::Probable
-                                                                           : Certainty::Certain;
+    return onlyPublications ? certaintyOfPublications(parts, words, press) : Certainty::Certain;
 }
 
 /// "Newsweek – The Daily Beast" is one item.
@@ -249,6 +265,8 @@ std::optional<LineContent> readParts(const LineWords& words, const PressPhrases&
             part.kind = Kind::Author; // who wrote it stands beside where it appeared
         if (std::optional<FrontMatterItem> item = itemOf(part, words))
             content.items.push_back(std::move(*item));
+        else if (part.kind == Kind::Unknown)
+            content.items.push_back({FrontMatterKind::Other, words.spanOf(part.begin, part.end), part.value});
     }
     mergePublications(content.items, words.text());
     dropHijriBesideOurs(content.items);

@@ -15,10 +15,20 @@ bool LineWords::isCapitalised(std::size_t i) const {
            u_isupper(static_cast<UChar32>(Utf8Reader(word).peek())) != 0;
 }
 
+bool LineWords::isFreeBefore(std::size_t i) const {
+    return i == 0 || words_[i - 1].word.span.end < words_[i].word.span.begin;
+}
+
+bool LineWords::isFreeBehind(std::size_t i) const {
+    return i + 1 == words_.size() || words_[i].word.span.end < words_[i + 1].word.span.begin;
+}
+
 bool LineWords::standsFree(std::size_t i) const {
-    const bool before = i == 0 || words_[i - 1].word.span.end < words_[i].word.span.begin;
-    const bool behind = i + 1 == words_.size() || words_[i].word.span.end < words_[i + 1].word.span.begin;
-    return before && behind;
+    return isFreeBefore(i) && isFreeBehind(i);
+}
+
+bool LineWords::standsLoose(std::size_t i) const {
+    return isFreeBefore(i) || isFreeBehind(i);
 }
 
 std::size_t LineWords::count(std::size_t begin, std::size_t end) const {

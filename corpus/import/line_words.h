@@ -34,6 +34,8 @@ public:
     [[nodiscard]] bool isCapitalised(std::size_t i) const;
     /// Whether white space stands on both sides.
     [[nodiscard]] bool standsFree(std::size_t i) const;
+    /// Whether it stands on one side at least.
+    [[nodiscard]] bool standsLoose(std::size_t i) const;
 
     [[nodiscard]] std::size_t count(std::size_t begin, std::size_t end) const;
     [[nodiscard]] std::string phrase(std::size_t begin, std::size_t end) const;
@@ -49,6 +51,9 @@ public:
     [[nodiscard]] std::string valueOf(std::size_t begin, std::size_t end) const;
 
 private:
+    [[nodiscard]] bool isFreeBefore(std::size_t i) const;
+    [[nodiscard]] bool isFreeBehind(std::size_t i) const;
+
     std::string_view text_;
     TextSpan span_;
     std::vector<FoldedWord> words_;

@@ -28,8 +28,23 @@ PressPhrases::PressPhrases()
       sourceLabels(folded(press::kSourceLabels)),
       siteLabels(folded(press::kSiteLabels)),
       publications(folded(press::kPublications)),
+      introductions(folded(press::kIntroductions)),
       publicationWords(folded(press::kPublicationWords)),
       homeNames(folded(press::kHomeNames)),
       sectionNames(folded(press::kSectionNames)) {}
+
+bool PressPhrases::namesPublication(std::string_view phrase) const {
+    if (publications.contains(phrase))
+        return true;
+    constexpr std::string_view kArabicArticle = "ال";
+    if (phrase.starts_with(kArabicArticle))
+        return publications.contains(phrase.substr(kArabicArticle.size()));
+    if (publications.contains(std::string(kArabicArticle) + std::string(phrase)))
+        return true;
+    const std::size_t space = phrase.find(' ');
+    const bool introduced =
+        space != std::string_view::npos && introductions.contains(phrase.substr(0, space));
+    return introduced && namesPublication(phrase.substr(space + 1));
+}
 
 } // namespace muqabala

@@ -5,6 +5,7 @@
 #include <functional>
 #include <set>
 #include <string>
+#include <string_view>
 
 namespace muqabala {
 
@@ -16,6 +17,9 @@ using Phrases = std::set<std::string, std::less<>>;
 struct PressPhrases {
     PressPhrases();
 
+    /// Whether the phrase is a publication's full name, with or without an article or "صحيفة" before it.
+    [[nodiscard]] bool namesPublication(std::string_view phrase) const;
+
     DateFinder dates;
     Phrases dateWords;
     Phrases authorLabels;
@@ -23,6 +27,7 @@ struct PressPhrases {
     Phrases sourceLabels;
     Phrases siteLabels;
     Phrases publications;
+    Phrases introductions;
     Phrases publicationWords;
     Phrases homeNames;
     Phrases sectionNames;

@@ -97,6 +97,10 @@ inline constexpr std::string_view kPublications =
     "واشنطن|"
     "معهد كارنيغي|ويكيبيديا";
 
+/// May stand before a publication's full name.
+inline constexpr std::string_view kIntroductions =
+    "the|ذا|ذي|صحيفة|جريدة|مجلة|موقع|وكالة|قناة|شبكة|عن|نقلا عن";
+
 /// First or last word of a publication's name.
 inline constexpr std::string_view kPublicationWords =
     "times|post|journal|herald|tribune|gazette|magazine|weekly|daily|news|review|telegraph|chronicle|"

@@ -187,6 +187,27 @@ TEST(FrontMatter, ATitleMayBeginLikeACredit) {
                   "title: By the River\n# By the River\n" + std::string(kEnglishBody));
 }
 
+TEST(FrontMatter, AHeadingThatMightBeAPublicationIsBody) {
+    for (const char* heading : {"الشرق الأوسط", "شبكة الطرق", "تايم"})
+        expectArabic("عودة السوق القديمة إلى البلدة\n" + std::string(heading) + "\n" + arabicBody(),
+                     "title: عودة السوق القديمة إلى البلدة\n# عودة السوق القديمة\n- " + std::string(heading) +
+                         "\n" + std::string(kArabicBody));
+    expectEnglish("The Old Market Reopens\nGood News\n" + englishBody(),
+                  "title: The Old Market Reopens\n# The Old Market\n- Good News\n" +
+                      std::string(kEnglishBody));
+}
+
+TEST(FrontMatter, APublicationBesideADateNeedsNoMoreThanItsName) {
+    expectArabic(
+        "عودة السوق القديمة إلى البلدة\nتايم\n3/6/2019\n" + arabicBody(),
+        "title: عودة السوق القديمة إلى البلدة\npublication: تايم\ndate: 2019-06-03\n# عودة السوق القديمة\n" +
+            std::string(kArabicBody));
+    expectArabic("عودة السوق القديمة إلى البلدة\nسامي دانيال- ذا غارديان\n" + arabicBody(),
+                 "title: عودة السوق القديمة إلى البلدة\nauthor: سامي دانيال\npublication: ذا غارديان\n"
+                 "# عودة السوق القديمة\n" +
+                     std::string(kArabicBody));
+}
+
 TEST(FrontMatter, ATitleMayHoldADate) {
     expectEnglish("The Market Fire of June 3, 2019\n" + englishBody(),
                   "title: The Market Fire of June 3, 2019\n# The Market Fire\n" + std::string(kEnglishBody));
@@ -194,7 +215,7 @@ TEST(FrontMatter, ATitleMayHoldADate) {
 
 TEST(FrontMatter, ALineOfPlaceAndDateIsADate) {
     expectEnglish("The Old Market Reopens\nSmall Town, June 3, 2019\n" + englishBody(),
-                  "title: The Old Market Reopens\ndate: 2019-06-03\n# The Old Market\n" +
+                  "title: The Old Market Reopens\nother: Small Town\ndate: 2019-06-03\n# The Old Market\n" +
                       std::string(kEnglishBody));
 }
 

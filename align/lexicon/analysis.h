@@ -30,6 +30,8 @@ public:
         list_.push_back({std::string(stem), cost});
     }
 
+    [[nodiscard]] const std::vector<Analysis>& list() const { return list_; }
+
     [[nodiscard]] std::vector<Analysis> take() && { return std::move(list_); }
 
 private:

@@ -21,6 +21,9 @@ constexpr float kImperfectEndingCost = .75F;
 constexpr std::size_t kFewestLetters = 2;
 constexpr std::size_t kFewestLettersBeforeEnding = 3;
 
+constexpr float kHollowCost = .4F;
+constexpr float kMostCostOfHollow = .55F; ///< an analysis that is dearer is not varied further
+constexpr std::array<std::string_view, 3> kWeakMiddles{"ا", "و", "ي"};
 constexpr std::string_view kArticle = "ال";
 constexpr std::string_view kToThe = "لل";
 constexpr std::array<std::string_view, 3> kConjunctions{"", "و", "ف"};
@@ -31,8 +34,9 @@ constexpr std::array<std::string_view, 11> kPronouns{"ه",  "ها",  "هم", "ه
                                                      "كم", "كما", "نا", "ني", "ي"};
 constexpr std::array<std::string_view, 16> kEndings{"ون", "ين", "ان", "تان", "تين", "ه",   "يه",  "ي",
                                                     "وا", "و",  "ت",  "تم",  "ن",   "يون", "يين", "يات"};
+constexpr std::array<std::string_view, 5> kVerbEndings{"ون", "ين", "ان", "وا", "ن"};
 constexpr std::string_view kPlural = "ات";
-constexpr std::string_view kAccusative = "ا";
+constexpr std::string_view kAlef = "ا";     ///< ends the indefinite accusative, opens many perfects
 constexpr std::string_view kFeminine = "ه"; ///< ة when folded
 constexpr std::string_view kOpenFeminine = "ت";
 
@@ -94,7 +98,7 @@ void addStems(Analyses& analyses, std::string_view word, float cost) {
     for (const std::string_view ending : kEndings)
         addEndingStem(analyses, word, ending, cost + kEndingCost);
     addPluralStems(analyses, word, cost);
-    addEndingStem(analyses, word, kAccusative, cost + kAccusativeCost);
+    addEndingStem(analyses, word, kAlef, cost + kAccusativeCost);
 }
 
 /// What stands behind a conjunction: with preposition and article, any may be absent.
@@ -112,21 +116,66 @@ void addBehindConjunction(Analyses& analyses, std::string_view word, std::string
         addStems(analyses, word, kArticleCost);
 }
 
-void addImperfect(Analyses& analyses, std::string_view word) {
+/// A verb behind the prefix of the imperfect, with and without its ending.
+void addVerbStems(Analyses& analyses, std::string_view stem) {
+    analyses.add(stem, kImperfectCost);
+    for (const std::string_view pronoun : kPronouns)
+        addEndingStem(analyses, stem, pronoun, kImperfectEndingCost);
+    for (const std::string_view ending : kVerbEndings)
+        addEndingStem(analyses, stem, ending, kImperfectEndingCost);
+}
+
+/// The perfect of what may be an imperfect; many verbs begin with ا in the perfect only (يستخدم, استخدم).
+void addPerfectOf(Analyses& analyses, std::string_view word) {
     for (const std::string_view prefix : kImperfectPrefixes) {
         std::string_view stem = word;
         if (!strip(stem, prefix) || !hasLetters(stem, kFewestLetters) || stem.starts_with(kArticle))
             continue;
-        analyses.add(stem, kImperfectCost);
-        for (const std::string_view pronoun : kPronouns)
-            addEndingStem(analyses, stem, pronoun, kImperfectEndingCost);
-        for (const std::string_view ending : {"ون", "ين", "ان", "وا", "ن"})
-            addEndingStem(analyses, stem, ending, kImperfectEndingCost);
+        addVerbStems(analyses, stem);
+        addVerbStems(analyses, std::string(kAlef).append(stem));
+    }
+}
+
+/// The imperfect of what may be a perfect, for dictionaries that have verbs in the imperfect: أضاف, يضيف.
+void addImperfectOf(Analyses& analyses, std::string_view word) {
+    constexpr std::string_view kHe = "ي";
+    for (const std::string_view ending : {"", "ت", "وا"}) {
+        std::string_view stem = word;
+        if (!stripEnd(stem, ending) || !hasLetters(stem, kFewestLettersBeforeEnding) ||
+            stem.starts_with(kArticle))
+            continue;
+        strip(stem, kAlef);
+        analyses.add(std::string(kHe).append(stem), ending.empty() ? kImperfectCost : kImperfectEndingCost);
     }
 }
 
 bool isWeak(char32_t letter) {
     return letter == U'ا' || letter == U'و' || letter == U'ي' || letter == U'ه' || letter == U'ء';
+}
+
+/// Verbs with a weak middle letter change it with tense, voice and derived noun: قال, يقول, قيل, قل, القول.
+void addHollow(Analyses& analyses, const Analysis& plain) {
+    constexpr std::size_t kLetterBytes = 2; // of every letter of the basic Arabic block
+    const std::string_view stem = plain.stem;
+    if (stem.size() != 3 * kLetterBytes)
+        return;
+    const std::string first(stem.substr(0, kLetterBytes));
+    const std::string_view middle = stem.substr(kLetterBytes, kLetterBytes);
+    const std::string_view last = stem.substr(2 * kLetterBytes);
+    if (std::ranges::find(kWeakMiddles, middle) == kWeakMiddles.end())
+        return;
+    for (const std::string_view other : kWeakMiddles) {
+        if (other != middle)
+            analyses.add((first + std::string(other)).append(last), plain.cost + kHollowCost);
+    }
+    analyses.add(first + std::string(last), plain.cost + kHollowCost);
+}
+
+void addHollowOfAll(Analyses& analyses) {
+    for (const Analysis& plain : std::vector<Analysis>(analyses.list())) {
+        if (plain.cost <= kMostCostOfHollow)
+            addHollow(analyses, plain);
+    }
 }
 
 } // namespace
@@ -139,12 +188,14 @@ std::vector<Analysis> arabicForms(std::string_view folded) {
         if (!strip(rest, conjunction))
             continue;
         addBehindConjunction(analyses, rest, conjunction);
+        addImperfectOf(analyses, rest);
         for (const std::string_view particle : kBeforeImperfect) {
             std::string_view verb = rest;
             if (strip(verb, particle))
-                addImperfect(analyses, verb);
+                addPerfectOf(analyses, verb);
         }
     }
+    addHollowOfAll(analyses);
     return std::move(analyses).take();
 }
 

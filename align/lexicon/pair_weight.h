@@ -9,7 +9,7 @@ namespace muqabala {
 /// What a match of two numbers, one in digits and one in words, is worth.
 inline constexpr float kNumberWordWeight = .6F;
 /// A match by the skeleton of consonants alone is worth no more than this.
-inline constexpr float kSkeletonWeight = .3F;
+inline constexpr float kSkeletonWeight = .2F;
 /// Below this two names are not taken for each other.
 inline constexpr double kLeastNameSimilarity = .78;
 

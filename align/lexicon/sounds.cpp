@@ -18,6 +18,7 @@ constexpr auto kArabicCount = static_cast<std::size_t>(A::Count);
 
 constexpr float kNatural = 0;
 constexpr float kNear = .12F;
+constexpr float kBetween = .25F;
 constexpr float kFar = .35F;
 constexpr float kUnlike = 1.6F;
 
@@ -34,7 +35,8 @@ constexpr Spelling kSpellings[] = {
     {L::E, A::Ha, kNear},      {L::I, A::Ya, kNatural},    {L::I, A::Alef, kNear},
     {L::I, A::Ain, kNear},     {L::O, A::Waw, kNatural},   {L::O, A::Alef, kNear},
     {L::O, A::Ain, kNear},     {L::U, A::Waw, kNatural},   {L::U, A::Alef, kNear},
-    {L::U, A::Ain, kNear},     {L::Y, A::Ya, kNatural},    {L::W, A::Waw, kNatural},
+    {L::U, A::Ain, kNear},     {L::Y, A::Ya, kNatural},    {L::A, A::Waw, kBetween},
+    {L::E, A::Waw, kBetween},  {L::A, A::Ya, kBetween},    {L::W, A::Waw, kNatural},
     {L::W, A::Fa, kFar},       {L::H, A::Ha, kNatural},    {L::H, A::Hah, kNear},
     {L::B, A::Ba, kNatural},   {L::P, A::Ba, kNatural},    {L::V, A::Fa, kNatural},
     {L::V, A::Waw, kFar},      {L::F, A::Fa, kNatural},    {L::T, A::Ta, kNatural},
@@ -45,7 +47,7 @@ constexpr Spelling kSpellings[] = {
     {L::G, A::Qaf, kNear},     {L::G, A::Kaf, kFar},       {L::J, A::Jim, kNatural},
     {L::J, A::Ya, kFar},       {L::J, A::Kha, kFar},       {L::L, A::Lam, kNatural},
     {L::M, A::Mim, kNatural},  {L::N, A::Nun, kNatural},   {L::R, A::Ra, kNatural},
-    {L::S, A::Sin, kNatural},  {L::S, A::Sad, kNear},      {L::S, A::Zay, kFar},
+    {L::S, A::Sin, kNatural},  {L::S, A::Sad, kNear},      {L::S, A::Zay, kNear},
     {L::S, A::Shin, kFar},     {L::Z, A::Zay, kNatural},   {L::Z, A::Zah, kNear},
     {L::Z, A::Thal, kNear},    {L::Z, A::Sin, kFar},       {L::Sh, A::Shin, kNatural},
     {L::Sh, A::Cha, kFar},     {L::Ch, A::Cha, kNatural},  {L::Ch, A::Shin, kNatural},

@@ -63,6 +63,25 @@ TEST(ArabicForms, TheImperfectLosesItsPrefix) {
     EXPECT_THAT(arabicCost("وسيهاجمون", "هاجم"), Optional(FloatEq(.75F)));
 }
 
+TEST(ArabicForms, TheAlefThatOpensAPerfectIsRestored) {
+    EXPECT_THAT(arabicCost("يستخدم", "استخدم"), Optional(FloatEq(.5F)));
+    EXPECT_THAT(arabicCost("وسيستخدمون", "استخدم"), Optional(FloatEq(.75F)));
+}
+
+TEST(ArabicForms, ThePerfectLeadsToTheImperfect) {
+    EXPECT_THAT(arabicCost("كتب", "يكتب"), Optional(FloatEq(.5F)));
+    EXPECT_EQ(arabicCost("وأضافت", "يضيف"), std::nullopt) << "two changes at once";
+    EXPECT_THAT(arabicCost("استخدمت", "يستخدم"), Optional(FloatEq(.75F)));
+}
+
+TEST(ArabicForms, AWeakMiddleLetterChanges) {
+    EXPECT_THAT(arabicCost("قال", "قول"), Optional(FloatEq(.4F)));
+    EXPECT_THAT(arabicCost("وقال", "قيل"), Optional(FloatEq(.45F)));
+    EXPECT_THAT(arabicCost("يقول", "قال"), Optional(FloatEq(.9F)));
+    EXPECT_THAT(arabicCost("قال", "قل"), Optional(FloatEq(.4F)));
+    EXPECT_EQ(arabicCost("قتل", "قول"), std::nullopt);
+}
+
 TEST(ArabicForms, TooLittleIsNeverLeft) {
     EXPECT_EQ(arabicCost("والد", "د"), std::nullopt);
     EXPECT_EQ(arabicCost("بيته", "بي"), std::nullopt);

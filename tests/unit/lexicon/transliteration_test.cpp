@@ -47,6 +47,9 @@ constexpr std::pair<std::string_view, std::string_view> kNames[] = {
     {"Schwarzenegger", "شوارزنيغر"},
     {"Schwarzenegger", "شوارزنيجر"},
     {"Bush", "بوش"},
+    {"Reuters", "رويترز"},
+    {"Waters", "واترز"},
+    {"Waters", "ووترز"},
     {"Qassem", "قاسم"},
 };
 

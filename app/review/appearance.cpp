@@ -26,12 +26,21 @@ Shade systemShade() {
     return dark ? Shade::Night : Shade::Paper;
 }
 
-QStringList families(const Language& language) {
-    const QStringList latin{QStringLiteral("Noto Serif"), QStringLiteral("DejaVu Serif"),
-                            QStringLiteral("serif")};
-    const QStringList arabic{QStringLiteral("Noto Naskh Arabic"), QStringLiteral("Amiri"),
-                             QStringLiteral("Scheherazade")};
-    return language.direction() == Direction::RightToLeft ? arabic + latin : latin + arabic;
+QStringList latinFamilies() {
+    return {QStringLiteral("Noto Serif"), QStringLiteral("DejaVu Serif"), QStringLiteral("serif")};
+}
+
+QStringList arabicFamilies() {
+    return {QStringLiteral("Noto Naskh Arabic"), QStringLiteral("Amiri"), QStringLiteral("Scheherazade")};
+}
+
+QFont sized(const QStringList& families, double points, TextRole role) {
+    constexpr double kTitleFactor = 1.45;
+    QFont font;
+    font.setFamilies(families);
+    font.setPointSizeF(role == TextRole::Title ? points * kTitleFactor : points);
+    font.setWeight(role == TextRole::Title ? QFont::Bold : QFont::Normal);
+    return font;
 }
 
 } // namespace
@@ -86,18 +95,14 @@ void Appearance::setSize(Side side, double points) {
 }
 
 QFont Appearance::font(Side side, const Language& language, TextRole role) const {
-    constexpr double kTitleFactor = 1.45;
-    QFont font;
-    font.setFamilies(families(language));
-    double points = size(side);
     if (language.direction() == Direction::RightToLeft)
-        points *= kArabicFactor;
-    if (role == TextRole::Title) {
-        points *= kTitleFactor;
-        font.setWeight(QFont::Bold);
-    }
-    font.setPointSizeF(points);
-    return font;
+        return sized(arabicFamilies() + latinFamilies(), size(side) * kArabicFactor, role);
+    return sized(latinFamilies() + arabicFamilies(), size(side), role);
+}
+
+QFont Appearance::latinFont(Side side, TextRole role) const {
+    constexpr double kLatinInArabic = 1.08;
+    return sized(latinFamilies(), size(side) * kLatinInArabic, role);
 }
 
 } // namespace muqabala::review

@@ -37,6 +37,8 @@ public:
     void resetSizes();
 
     [[nodiscard]] QFont font(Side side, const Language& language, TextRole role) const;
+    /// For Latin words and European digits within Arabic text: between the sizes of the two scripts.
+    [[nodiscard]] QFont latinFont(Side side, TextRole role) const;
 
     /// Looks again at what the desktop wants; for when its palette changes.
     void followSystem();

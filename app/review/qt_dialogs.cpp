@@ -26,7 +26,7 @@ void QtDialogs::rememberFolderOf(const QString& path) {
 }
 
 QStringList QtDialogs::filesToOpen(QWidget* window) {
-    const QStringList paths =
+    QStringList paths =
         QFileDialog::getOpenFileNames(window, tr("Open one file with both texts, or two files"), folder(),
                                       tr("Texts (*.txt);;All files (*)"));
     rememberFolderOf(paths.value(0));
@@ -42,14 +42,13 @@ QStringList QtDialogs::originalAndTranslation(QWidget* window) {
 }
 
 QString QtDialogs::askForText(QWidget* window, const QString& title) {
-    const QString path =
-        QFileDialog::getOpenFileName(window, title, folder(), tr("Texts (*.txt);;All files (*)"));
+    QString path = QFileDialog::getOpenFileName(window, title, folder(), tr("Texts (*.txt);;All files (*)"));
     rememberFolderOf(path);
     return path;
 }
 
 QString QtDialogs::fileToExport(QWidget* window, const QString& suggestion) {
-    const QString path = QFileDialog::getSaveFileName(
+    QString path = QFileDialog::getSaveFileName(
         window, tr("Export"), QDir(folder()).filePath(suggestion),
         tr("Translation memory (*.tmx);;Table (*.tsv);;JSON (*.json);;Report to read and print (*.html)"));
     rememberFolderOf(path);

@@ -4,6 +4,7 @@
 #include "app/review/models/reading_page.h"
 #include "app/review/models/search_results.h"
 #include "app/review/models/text_search.h"
+#include "app/review/text/latin_runs.h"
 #include "app/review/text/shown_text.h"
 #include "app/review/text/wording.h"
 #include "tests/review/project_builder.h"
@@ -21,6 +22,7 @@ class ModelsTest : public QObject {
 private slots:
     void shownTextKeepsTheWayToTheBytes();
     void shownTextOfHardWrappedTextHasBlanksForLineBreaks();
+    void latinRunsEndWithTheirLastLetter();
     void pageGroupsPairsByParagraphsAndLeavesTheTitleUncounted();
     void pagePutsNotesInThePairsOfTheirWords();
     void noteOverSeveralPairsStandsInAllOfThem();
@@ -66,6 +68,15 @@ void ModelsTest::shownTextOfHardWrappedTextHasBlanksForLineBreaks() {
     const Document document{.text = "one\ntwo\tthree"};
     const ShownText shown(document, {0, 13});
     QCOMPARE(shown.text(), QStringLiteral("one two three"));
+}
+
+void ModelsTest::latinRunsEndWithTheirLastLetter() {
+    const QString text = QStringLiteral("قال NATO: بلغت 45.5%، راجع http://a.org/b?c. والـ11");
+    QStringList runs;
+    for (const TextRun& run : latinRuns(text))
+        runs += text.mid(run.start, run.length);
+    QCOMPARE(runs, (QStringList{"NATO", "45.5", "http://a.org/b?c", "11"}));
+    QVERIFY(latinRuns(QStringLiteral("نص بلا لاتينية ١٢٣")).empty());
 }
 
 void ModelsTest::pageGroupsPairsByParagraphsAndLeavesTheTitleUncounted() {

@@ -36,6 +36,7 @@ private slots:
     void piecesOfASpanOverLinesAreOneOnEachLine();
     void piecesInMixedDirectionsAreApart();
     void piecesOfPartOfAnArabicWordLeaveItsSettingAlone();
+    void typeOfLatinWordsLeavesArabicLettersJoined();
     void directionComesFromTheLanguageNotFromTheFirstLetter();
     void baselinesOfBothColumnsMeet();
     void columnsAreMirroredInALayoutFromRightToLeft();
@@ -57,7 +58,12 @@ private:
         QFont font;
         font.setFamilies({QStringLiteral("Noto Naskh Arabic"), QStringLiteral("Noto Serif")});
         font.setPixelSize(20);
-        return {.font = font, .direction = direction, .width = width, .lineStep = 30, .baseline = 21};
+        return {.font = font,
+                .latinFont = font,
+                .direction = direction,
+                .width = width,
+                .lineStep = 30,
+                .baseline = 21};
     }
 };
 
@@ -172,6 +178,12 @@ void PageTest::piecesInMixedDirectionsAreApart() {
     const std::vector<LinePiece> news = block.pieces(spanOf(document, "News"));
     QVERIFY(pieces[0].right <= news[0].left + 1); // BBC stands left of News, the Arabic right of both
     QVERIFY(news[0].right <= pieces[1].left + 1);
+    for (const char* word : {"BBC", "News", "مراسل"}) {
+        const std::vector<LinePiece> piece = block.pieces(spanOf(document, word));
+        QCOMPARE(piece.size(), 1U);
+        const double width = QFontMetricsF(style(Direction::RightToLeft, 600).font).horizontalAdvance(word);
+        QVERIFY2(std::abs(piece[0].right - piece[0].left - width) < 1.5, word);
+    }
 }
 
 void PageTest::piecesOfPartOfAnArabicWordLeaveItsSettingAlone() {
@@ -185,6 +197,18 @@ void PageTest::piecesOfPartOfAnArabicWordLeaveItsSettingAlone() {
     QCOMPARE(clitics[0].right, whole[0].right);
     QCOMPARE(rest[0].left, whole[0].left);
     QVERIFY(std::abs(rest[0].right - clitics[0].left) < 1);
+}
+
+void PageTest::typeOfLatinWordsLeavesArabicLettersJoined() {
+    const Document document{.text = "والعراقيينNATO"};
+    const TextSpan all{0, static_cast<std::uint32_t>(document.text.size())};
+    BlockStyle plain = style(Direction::RightToLeft, 600);
+    BlockStyle mixed = plain;
+    mixed.latinFont.setPixelSize(12);
+    const TextSpan word = spanOf(document, "والعراقيين");
+    const LinePiece before = TextBlock(document, all, plain).pieces(word)[0];
+    const LinePiece after = TextBlock(document, all, mixed).pieces(word)[0];
+    QCOMPARE(after.right - after.left, before.right - before.left);
 }
 
 void PageTest::directionComesFromTheLanguageNotFromTheFirstLetter() {

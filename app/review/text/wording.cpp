@@ -179,7 +179,7 @@ const FrontMatterItem* find(const Document& document, FrontMatterKind kind) {
 
 /// Of an address only whose it is.
 QString briefly(const FrontMatterItem& item) {
-    const QString value = toQString(item.value);
+    QString value = toQString(item.value);
     if (item.kind != FrontMatterKind::Url)
         return value;
     const QString host = QUrl::fromUserInput(value).host();

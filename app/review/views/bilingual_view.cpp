@@ -28,8 +28,7 @@ BilingualView::BilingualView(const Session& session, Place& place, const SearchR
       search_(search),
       appearance_(appearance),
       heads_(new ColumnHeads(*this, appearance, this)),
-      cache_([this](int row) { return layOutPair(page(), row, metrics_); }),
-      flow_([this](int row) { return cache_.at(row).height; }) {
+      window_(session) {
     setObjectName(QStringLiteral("bilingualView"));
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
@@ -52,20 +51,12 @@ void BilingualView::begin() {
     smoothScroll_.stop();
     selection_.reset();
     relayout();
-    flow_.scrollTo(0);
+    window_.flow().scrollTo(0);
     refresh();
 }
 
 void BilingualView::relayout() {
-    cache_.clear();
-    std::vector<int> estimates;
-    if (!page().isEmpty()) {
-        metrics_ = PageMetrics(appearance_, page(), viewport()->width(), layoutDirection());
-        estimates.reserve(static_cast<std::size_t>(page().rowCount()));
-        for (int row = 0; row < page().rowCount(); ++row)
-            estimates.push_back(metrics_.estimate(page(), row));
-    }
-    flow_.reset(std::move(estimates));
+    window_.relayout(appearance_, viewport()->width(), layoutDirection());
     heads_->update();
     refresh();
     emit pageChanged();
@@ -73,15 +64,15 @@ void BilingualView::relayout() {
 
 /// After every movement: measures what is shown and lets the scroll bar follow.
 void BilingualView::refresh() {
-    flow_.setWindowHeight(viewport()->height());
-    (void)flow_.visible();
+    window_.setHeight(viewport()->height());
+    (void)window_.flow().visible();
     isSyncing_ = true;
-    const auto all = static_cast<int>(flow_.total());
+    const auto all = static_cast<int>(window_.flow().total());
     verticalScrollBar()->setRange(0, std::max(0, all - viewport()->height()));
     verticalScrollBar()->setPageStep(viewport()->height());
     verticalScrollBar()->setSingleStep(
-        page().isEmpty() ? 1 : metrics_.style(Side::Source, TextRole::Body).lineStep);
-    verticalScrollBar()->setValue(static_cast<int>(flow_.position()));
+        page().isEmpty() ? 1 : metrics().style(Side::Source, TextRole::Body).lineStep);
+    verticalScrollBar()->setValue(static_cast<int>(window_.flow().position()));
     isSyncing_ = false;
     viewport()->update();
     emit scrolled();
@@ -103,52 +94,46 @@ void BilingualView::scrollContentsBy(int, int dy) {
     if (isSyncing_ || page().isEmpty())
         return;
     if (std::abs(dy) < 2 * viewport()->height())
-        flow_.scrollBy(-dy);
+        window_.flow().scrollBy(-dy);
     else
-        flow_.scrollTo(verticalScrollBar()->value());
+        window_.flow().scrollTo(verticalScrollBar()->value());
     refresh();
 }
 
 void BilingualView::scrollBy(int pixels) {
-    flow_.scrollBy(pixels);
+    window_.flow().scrollBy(pixels);
     refresh();
 }
 
 double BilingualView::shareAbove() const {
-    return flow_.total() == 0 ? 0.0
-                              : static_cast<double>(flow_.position()) / static_cast<double>(flow_.total());
+    return window_.flow().total() == 0
+               ? 0.0
+               : static_cast<double>(window_.flow().position()) / static_cast<double>(window_.flow().total());
 }
 
 double BilingualView::shareShown() const {
-    return flow_.total() == 0 ? 1.0
-                              : std::min(1.0, flow_.windowHeight() / static_cast<double>(flow_.total()));
+    return window_.flow().total() == 0
+               ? 1.0
+               : std::min(1.0, window_.flow().windowHeight() / static_cast<double>(window_.flow().total()));
 }
 
 void BilingualView::scrollToShare(double share) {
-    flow_.scrollTo(static_cast<std::int64_t>(share * static_cast<double>(flow_.total())));
+    window_.flow().scrollTo(static_cast<std::int64_t>(share * static_cast<double>(window_.flow().total())));
     refresh();
 }
 
 std::vector<int> BilingualView::visibleRows() {
     std::vector<int> rows;
-    for (const RowFlow::Visible& shown : flow_.visible())
+    for (const RowFlow::Visible& shown : window_.flow().visible())
         rows.push_back(shown.row);
     return rows;
-}
-
-QRect BilingualView::rowRect(int row) {
-    for (const RowFlow::Visible& shown : flow_.visible()) {
-        if (shown.row == row)
-            return {0, shown.y, viewport()->width(), shown.height};
-    }
-    return {};
 }
 
 // ---- bringing things into view
 
 void BilingualView::revealPair(int row) {
     if (!page().isEmpty()) {
-        flow_.reveal(row, 0, cache_.at(row).height);
+        window_.reveal(row);
         announcePair(row);
     }
     refresh();
@@ -157,47 +142,18 @@ void BilingualView::revealPair(int row) {
 void BilingualView::revealNote(std::size_t note) {
     const Divergence& divergence = page().divergences().at(note);
     if (divergence.target)
-        return revealSpan(Side::Target, *divergence.target);
-    if (divergence.source)
-        return revealSpan(Side::Source, *divergence.source);
-    if (!divergence.targetOccurrences.empty())
-        revealSpan(Side::Target, divergence.targetOccurrences.at(place_.occurrence()));
+        window_.reveal(Side::Target, *divergence.target);
+    else if (divergence.source)
+        window_.reveal(Side::Source, *divergence.source);
+    else if (!divergence.targetOccurrences.empty())
+        window_.reveal(Side::Target, divergence.targetOccurrences.at(place_.occurrence()));
+    refresh();
 }
 
 void BilingualView::revealHit() {
     if (const std::optional<std::size_t> current = search_.current())
-        revealSpan(search_.hits().at(*current).side, search_.hits().at(*current).span);
-}
-
-void BilingualView::revealSpan(Side side, TextSpan span) {
-    const int air = viewport()->height() / 8; // so that the words are read in what stands around them
-    const std::optional<int> row = page().rowAt(side, span.begin);
-    if (!row)
-        return;
-    const QRect words = spanInRow(*row, side, span);
-    flow_.reveal(*row, words.top() - air, words.bottom() + air);
+        window_.reveal(search_.hits().at(*current).side, search_.hits().at(*current).span);
     refresh();
-}
-
-/// From the top of the row, left of the viewport.
-QRect BilingualView::spanInRow(int row, Side side, TextSpan span) {
-    QRectF words;
-    for (const PlacedBlock& placed : cache_.at(row).blocks(side)) {
-        if (!placed.block.text().span().overlaps(span))
-            continue;
-        for (const LinePiece& piece : placed.block.pieces(span)) {
-            words |= QRectF(metrics_.columnLeft(side) + piece.left,
-                            placed.top + piece.line * placed.block.lineStep(), piece.right - piece.left,
-                            placed.block.lineStep());
-        }
-    }
-    return words.toAlignedRect();
-}
-
-QRect BilingualView::wordsRect(Side side, TextSpan span) {
-    const std::optional<int> row = page().rowAt(side, span.begin);
-    const QRect shown = row ? rowRect(*row) : QRect();
-    return shown.isEmpty() ? QRect() : spanInRow(*row, side, span).translated(0, shown.top());
 }
 
 // ---- painting
@@ -209,14 +165,14 @@ void BilingualView::paintEvent(QPaintEvent*) {
         return;
     painter.setRenderHint(QPainter::Antialiasing);
     PagePainter page(painter, {.page = this->page(),
-                               .metrics = metrics_,
+                               .metrics = metrics(),
                                .theme = appearance_.theme(),
                                .place = place_,
                                .search = search_,
                                .selection = selection_,
                                .focus = hasFocus() ? Focus::Here : Focus::Elsewhere});
-    for (const RowFlow::Visible& shown : flow_.visible())
-        page.paintRow(shown.row, cache_.at(shown.row), shown.y);
+    for (const RowFlow::Visible& shown : window_.flow().visible())
+        page.paintRow(shown.row, window_.layout(shown.row), shown.y);
 }
 
 void BilingualView::focusInEvent(QFocusEvent* event) {
@@ -233,18 +189,22 @@ void BilingualView::focusOutEvent(QFocusEvent* event) {
 // ---- wheel and keys
 
 void BilingualView::wheelEvent(QWheelEvent* event) {
-    if (event->modifiers() & Qt::ControlModifier) {
-        const std::optional<Side> side = sideAt(static_cast<int>(event->position().x()));
-        if (side && event->angleDelta().y() != 0)
-            appearance_.enlarge(*side, event->angleDelta().y() > 0 ? 1 : -1);
-        return;
-    }
+    if (event->modifiers() & Qt::ControlModifier)
+        return resizeType(event->position().toPoint(), event->angleDelta().y());
     constexpr int kNotch = 120;
     const int line = verticalScrollBar()->singleStep();
     if (!event->pixelDelta().isNull())
         scrollBy(-event->pixelDelta().y());
     else
         smoothScroll_.glide(-event->angleDelta().y() * QApplication::wheelScrollLines() * line / kNotch);
+}
+
+/// Of the text under the pointer.
+void BilingualView::resizeType(QPoint point, int turn) {
+    if (page().isEmpty() || turn == 0)
+        return;
+    if (const std::optional<Side> side = window_.spotAt(point).side)
+        appearance_.enlarge(*side, turn > 0 ? 1 : -1);
 }
 
 void BilingualView::keyPressEvent(QKeyEvent* event) {
@@ -277,7 +237,7 @@ void BilingualView::keyPressEvent(QKeyEvent* event) {
 /// To the next pair; a pair that is longer than the window is read to its end first.
 void BilingualView::step(int direction) {
     constexpr double kMostOfWindow = 0.8;
-    const QRect current = rowRect(place_.pair());
+    const QRect current = window_.rowRect(place_.pair());
     const bool goesOn = direction > 0 ? current.bottom() > viewport()->height() : current.top() < 0;
     if (!current.isEmpty() && goesOn && current.height() > viewport()->height())
         return scrollBy(static_cast<int>(direction * kMostOfWindow * viewport()->height()));
@@ -289,7 +249,7 @@ void BilingualView::turnPage(int direction) {
     if (page().isEmpty())
         return;
     scrollBy(static_cast<int>(direction * kMostOfWindow * viewport()->height()));
-    for (const RowFlow::Visible& shown : flow_.visible()) {
+    for (const RowFlow::Visible& shown : window_.flow().visible()) {
         if (shown.y >= 0)
             return place_.goToPair(shown.row);
     }
@@ -297,57 +257,11 @@ void BilingualView::turnPage(int direction) {
 
 // ---- mouse and selection
 
-std::optional<Side> BilingualView::sideAt(int x) const {
-    for (const Side side : {Side::Source, Side::Target}) {
-        const int left = metrics_.columnLeft(side);
-        if (x >= left && x < left + metrics_.columnWidth(side))
-            return side;
-    }
-    return std::nullopt;
-}
-
-BilingualView::Spot BilingualView::spotAt(QPoint point) {
-    const RowFlow::Visible shown = flow_.at(point.y());
-    Spot spot{.row = shown.row, .side = sideAt(point.x())};
-    if (!spot.side)
-        return spot;
-    for (const PlacedBlock& placed : cache_.at(shown.row).blocks(*spot.side)) {
-        const QPointF inBlock(point.x() - metrics_.columnLeft(*spot.side), point.y() - shown.y - placed.top);
-        if (spot.byte && inBlock.y() < 0)
-            break;
-        spot.byte = placed.block.byteAt(inBlock);
-        if (!spot.note)
-            spot.note = noteAt(shown.row, *spot.side, placed, inBlock);
-    }
-    return spot;
-}
-
-std::optional<std::size_t> BilingualView::noteAt(int row, Side side, const PlacedBlock& placed,
-                                                 QPointF point) const {
-    std::optional<std::size_t> found;
-    std::uint32_t shortest = 0;
-    for (const std::size_t note : page().row(row).notes) {
-        for (const TextSpan span : spansOf(page().divergences().at(note), side)) {
-            if (!span.overlaps(placed.block.text().span()) || (found && span.size() >= shortest))
-                continue;
-            for (const LinePiece& piece : placed.block.pieces(span)) {
-                const double top = piece.line * placed.block.lineStep();
-                if (QRectF(piece.left, top, piece.right - piece.left, placed.block.lineStep())
-                        .contains(point)) {
-                    found = note;
-                    shortest = span.size();
-                }
-            }
-        }
-    }
-    return found;
-}
-
 void BilingualView::mousePressEvent(QMouseEvent* event) {
     if (event->button() != Qt::LeftButton || page().isEmpty())
         return;
     smoothScroll_.stop();
-    const Spot spot = spotAt(event->position().toPoint());
+    const PageWindow::Spot spot = window_.spotAt(event->position().toPoint());
     select(std::nullopt);
     if (spot.side && spot.byte) {
         selection_ = TextSelection{*spot.side, *spot.byte, *spot.byte};
@@ -365,9 +279,9 @@ void BilingualView::extendSelection(QPoint point) {
     const int outside = point.y() < 0 ? point.y() : std::max(0, point.y() - viewport()->height());
     if (outside != 0)
         scrollBy(outside / kPull);
-    const int left = metrics_.columnLeft(selection_->side);
-    point.setX(std::clamp(point.x(), left, left + metrics_.columnWidth(selection_->side) - 1));
-    if (const Spot spot = spotAt(point); spot.byte)
+    const int left = metrics().columnLeft(selection_->side);
+    point.setX(std::clamp(point.x(), left, left + metrics().columnWidth(selection_->side) - 1));
+    if (const PageWindow::Spot spot = window_.spotAt(point); spot.byte)
         select(TextSelection{selection_->side, selection_->anchor, *spot.byte});
 }
 
@@ -379,7 +293,7 @@ void BilingualView::mouseReleaseEvent(QMouseEvent* event) {
     if (wasSelecting && selection_ && !selection_->span().isEmpty())
         return;
     select(std::nullopt);
-    const Spot spot = spotAt(event->position().toPoint());
+    const PageWindow::Spot spot = window_.spotAt(event->position().toPoint());
     if (spot.note)
         place_.goToNote(*spot.note);
     else
@@ -387,16 +301,14 @@ void BilingualView::mouseReleaseEvent(QMouseEvent* event) {
 }
 
 void BilingualView::mouseDoubleClickEvent(QMouseEvent* event) {
-    const Spot spot = spotAt(event->position().toPoint());
+    if (page().isEmpty())
+        return;
+    const PageWindow::Spot spot = window_.spotAt(event->position().toPoint());
     if (!spot.side || !spot.byte)
         return;
-    for (const PlacedBlock& placed : cache_.at(spot.row).blocks(*spot.side)) {
-        if (*spot.byte < placed.block.text().span().begin || *spot.byte > placed.block.text().span().end)
-            continue;
-        const TextSpan word = placed.block.wordAt(*spot.byte);
-        isSelecting_ = true;
-        return select(TextSelection{*spot.side, word.begin, word.end});
-    }
+    const TextSpan word = window_.wordAt(spot);
+    isSelecting_ = true;
+    select(TextSelection{*spot.side, word.begin, word.end});
 }
 
 void BilingualView::select(std::optional<TextSelection> selection) {
@@ -426,7 +338,7 @@ bool BilingualView::viewportEvent(QEvent* event) {
 }
 
 void BilingualView::showToolTip(const QPoint& local, const QPoint& global) {
-    const Spot spot = spotAt(local);
+    const PageWindow::Spot spot = window_.spotAt(local);
     if (spot.note)
         return QToolTip::showText(
             global,

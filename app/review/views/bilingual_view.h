@@ -3,9 +3,7 @@
 #include "app/review/appearance.h"
 #include "app/review/models/place.h"
 #include "app/review/models/search_results.h"
-#include "app/review/views/layout_cache.h"
-#include "app/review/views/page_metrics.h"
-#include "app/review/views/row_flow.h"
+#include "app/review/views/page_window.h"
 #include "app/review/views/smooth_scroll.h"
 #include "app/review/views/text_selection.h"
 
@@ -26,11 +24,11 @@ public:
                   QWidget* parent = nullptr);
 
     [[nodiscard]] const ReadingPage& page() const { return session_.page(); }
-    [[nodiscard]] const PageMetrics& metrics() const { return metrics_; }
+    [[nodiscard]] const PageMetrics& metrics() const { return window_.metrics(); }
     [[nodiscard]] const Place& place() const { return place_; }
 
     /// Shares of the page, 0 to 1: where a row begins, and the part that is in the window.
-    [[nodiscard]] double shareBefore(int row) const { return flow_.shareBefore(row); }
+    [[nodiscard]] double shareBefore(int row) const { return window_.flow().shareBefore(row); }
     [[nodiscard]] double shareAbove() const;
     [[nodiscard]] double shareShown() const;
     void scrollToShare(double share);
@@ -38,11 +36,11 @@ public:
     /// The rows in the window, from the top.
     [[nodiscard]] std::vector<int> visibleRows();
     /// Where a row is in the viewport; empty when it is not in the window.
-    [[nodiscard]] QRect rowRect(int row);
+    [[nodiscard]] QRect rowRect(int row) { return window_.rowRect(row); }
     /// Where a span's words are in the viewport; empty when they are not in the window.
-    [[nodiscard]] QRect wordsRect(Side side, TextSpan span);
+    [[nodiscard]] QRect wordsRect(Side side, TextSpan span) { return window_.wordsRect(side, span); }
     /// How many rows were set in type so far: a measure of the work done.
-    [[nodiscard]] std::size_t layoutsMade() const { return cache_.made(); }
+    [[nodiscard]] std::size_t layoutsMade() const { return window_.layoutsMade(); }
 
     [[nodiscard]] const std::optional<TextSelection>& selection() const { return selection_; }
     /// Copies the selected text, or both sides of the current pair.
@@ -70,29 +68,16 @@ protected:
     bool viewportEvent(QEvent* event) override;
 
 private:
-    /// What lies at a point of the viewport.
-    struct Spot {
-        int row = 0;
-        std::optional<Side> side;          ///< of the column; none in gutter and margins
-        std::optional<std::uint32_t> byte; ///< nearest of the side's text; none on an empty side
-        std::optional<std::size_t> note;   ///< whose words are there
-    };
-    [[nodiscard]] Spot spotAt(QPoint point);
-    [[nodiscard]] std::optional<Side> sideAt(int x) const;
-    [[nodiscard]] std::optional<std::size_t> noteAt(int row, Side side, const PlacedBlock& placed,
-                                                    QPointF point) const;
-
     void begin();
     void relayout();
     void refresh();
     void scrollBy(int pixels);
     void turnPage(int direction);
+    void resizeType(QPoint point, int turn);
     void step(int direction);
     void revealPair(int row);
     void revealNote(std::size_t note);
     void revealHit();
-    void revealSpan(Side side, TextSpan span);
-    [[nodiscard]] QRect spanInRow(int row, Side side, TextSpan span);
     void select(std::optional<TextSelection> selection);
     void extendSelection(QPoint point);
     void showToolTip(const QPoint& local, const QPoint& global);
@@ -104,9 +89,7 @@ private:
     Appearance& appearance_;
     ColumnHeads* heads_;
     SmoothScroll smoothScroll_;
-    PageMetrics metrics_;
-    LayoutCache cache_;
-    RowFlow flow_;
+    PageWindow window_;
     std::optional<TextSelection> selection_;
     bool isSelecting_ = false; ///< the mouse is down on a text
     bool isSyncing_ = false;   ///< the scroll bar follows the page, not the other way round

@@ -122,9 +122,8 @@ void fill(QPainter& painter, const TextBlock& block, QPointF origin, const std::
     painter.setPen(Qt::NoPen);
     painter.setBrush(color);
     for (const LinePiece& piece : pieces) {
-        const QRectF ground(origin.x() + piece.left - kAround, origin.y() + piece.line * block.lineStep() + 1,
-                            piece.right - piece.left + 2 * kAround, block.lineStep() - 2);
-        painter.drawRoundedRect(ground, kRadius, kRadius);
+        const QRectF ground = block.rectOf(piece).translated(origin);
+        painter.drawRoundedRect(ground.adjusted(-kAround, 1, kAround, -1), kRadius, kRadius);
     }
 }
 

@@ -50,6 +50,7 @@ std::array<BlockStyle, 2> styles(const Appearance& appearance, const ReadingPage
         const Language& language = page.document(side).language;
         BlockStyle& style = both[index(side)];
         style.font = appearance.font(side, language, role);
+        style.latinFont = appearance.latinFont(side, role);
         style.direction = language.direction();
         step = std::max(step, lineStep(style.font, style.direction));
     }

@@ -108,8 +108,7 @@ void PagePainter::paintHits(int row, const PlacedBlock& placed, QPointF origin, 
 }
 
 void PagePainter::fillSpan(const PlacedBlock& placed, QPointF origin, TextSpan span, const QColor& color) {
-    if (span.overlaps(placed.block.text().span()))
-        fill(painter_, placed.block, origin, placed.block.pieces(span), color);
+    fill(painter_, placed.block, origin, placed.block.pieces(span), color);
 }
 
 void PagePainter::paintMarks(int row, const PlacedBlock& placed, QPointF origin, Side side) {

@@ -1,6 +1,10 @@
 #include "app/review/views/text_block.h"
 
+#include "app/review/text/latin_runs.h"
+
+#include <QGlyphRun>
 #include <QPainter>
+#include <QRawFont>
 #include <QTextBoundaryFinder>
 #include <QTextOption>
 
@@ -34,6 +38,17 @@ void joinTouching(std::vector<LinePiece>& pieces) {
     pieces = std::move(joined);
 }
 
+/// A piece for each glyph that takes room. (A caret's position will not do: between two directions it has
+/// two, and QTextLine::cursorToX tells but one of them.)
+void addPieces(std::vector<LinePiece>& pieces, int line, const QGlyphRun& run) {
+    const QList<QPointF> origins = run.positions();
+    const QList<QPointF> advances = run.rawFont().advancesForGlyphIndexes(run.glyphIndexes());
+    for (qsizetype i = 0; i < origins.size(); ++i) {
+        if (advances[i].x() > 0)
+            pieces.push_back({line, origins[i].x(), origins[i].x() + advances[i].x()});
+    }
+}
+
 } // namespace
 
 TextBlock::TextBlock(const Document& document, TextSpan span, const BlockStyle& style)
@@ -43,7 +58,18 @@ TextBlock::TextBlock(const Document& document, TextSpan span, const BlockStyle& 
       baseline_(style.baseline) {
     layout_->setTextOption(optionFor(style.direction));
     layout_->setCacheEnabled(true);
+    if (style.direction == Direction::RightToLeft)
+        setLatin(style);
     breakLines(style);
+}
+
+void TextBlock::setLatin(const BlockStyle& style) {
+    QTextCharFormat latin;
+    latin.setFont(style.latinFont);
+    QList<QTextLayout::FormatRange> formats;
+    for (const TextRun& run : latinRuns(text_.text()))
+        formats.push_back({run.start, run.length, latin});
+    layout_->setFormats(formats);
 }
 
 void TextBlock::breakLines(const BlockStyle& style) {
@@ -65,6 +91,8 @@ int TextBlock::endWithoutBlanks(const QTextLine& line) const {
 }
 
 std::vector<LinePiece> TextBlock::pieces(TextSpan span) const {
+    if (!span.overlaps(text_.span()))
+        return {};
     const int from = text_.positionOf(span.begin);
     const int to = text_.positionOf(span.end);
     std::vector<LinePiece> all;
@@ -72,16 +100,19 @@ std::vector<LinePiece> TextBlock::pieces(TextSpan span) const {
         const QTextLine line = layout_->lineAt(number);
         const int begin = std::max(from, line.textStart());
         const int end = std::min(to, endWithoutBlanks(line));
+        if (begin >= end)
+            continue;
         std::vector<LinePiece> pieces;
-        for (int at = begin; at < end; at = layout_->nextCursorPosition(at)) {
-            const auto [left, right] = std::minmax(
-                {line.cursorToX(at, QTextLine::Leading), line.cursorToX(at, QTextLine::Trailing)});
-            pieces.push_back({number, left, right});
-        }
+        for (const QGlyphRun& run : line.glyphRuns(begin, end - begin))
+            addPieces(pieces, number, run);
         joinTouching(pieces);
         all.insert(all.end(), pieces.begin(), pieces.end());
     }
     return all;
+}
+
+QRectF TextBlock::rectOf(const LinePiece& piece) const {
+    return {piece.left, double(piece.line * lineStep_), piece.right - piece.left, double(lineStep_)};
 }
 
 std::uint32_t TextBlock::byteAt(QPointF point) const {

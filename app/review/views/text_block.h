@@ -17,6 +17,7 @@ namespace muqabala::review {
 /// same in both columns, so that baselines meet across the page.
 struct BlockStyle {
     QFont font;
+    QFont latinFont; ///< for Latin words and European digits in a text from right to left
     Direction direction = Direction::LeftToRight;
     int width = 0;
     int lineStep = 0; ///< from baseline to baseline
@@ -30,8 +31,9 @@ struct LinePiece {
     double right = 0;
 };
 
-/// One segment set in lines. Nothing in it is ever formatted in parts: a boundary of formats inside an Arabic
-/// word would tear its letters apart, so fills and underlines are painted from `pieces`.
+/// One segment set in lines. A boundary of formats inside an Arabic word would tear its letters apart: so
+/// fills and underlines are painted from `pieces`, and all that is ever formatted are whole Latin words and
+/// numbers.
 class TextBlock {
 public:
     TextBlock(const Document& document, TextSpan span, const BlockStyle& style);
@@ -43,8 +45,10 @@ public:
     [[nodiscard]] int baseline(int line) const { return line * lineStep_ + baseline_; }
 
     /// Where the characters of a span stand, line by line and in each from left to right; in mixed directions
-    /// a line may hold several pieces.
+    /// a line may hold several pieces. Nothing for a span that lies elsewhere.
     [[nodiscard]] std::vector<LinePiece> pieces(TextSpan span) const;
+    /// The part of a line's full height that a piece covers, from the block's top left corner.
+    [[nodiscard]] QRectF rectOf(const LinePiece& piece) const;
     /// The byte before which a caret at this point of the block would stand.
     [[nodiscard]] std::uint32_t byteAt(QPointF point) const;
     /// The word around a byte, or the character when it is in none.
@@ -54,6 +58,7 @@ public:
     void draw(QPainter& painter, QPointF origin) const;
 
 private:
+    void setLatin(const BlockStyle& style);
     void breakLines(const BlockStyle& style);
     [[nodiscard]] int endWithoutBlanks(const QTextLine& line) const;
 

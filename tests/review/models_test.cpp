@@ -5,6 +5,7 @@
 #include "app/review/models/search_results.h"
 #include "app/review/models/text_search.h"
 #include "app/review/text/latin_runs.h"
+#include "app/review/text/rich_text.h"
 #include "app/review/text/shown_text.h"
 #include "app/review/text/wording.h"
 #include "tests/review/project_builder.h"
@@ -23,6 +24,7 @@ private slots:
     void shownTextKeepsTheWayToTheBytes();
     void shownTextOfHardWrappedTextHasBlanksForLineBreaks();
     void latinRunsEndWithTheirLastLetter();
+    void arabicInASentenceIsIsolatedWithItsNumber();
     void pageGroupsPairsByParagraphsAndLeavesTheTitleUncounted();
     void pagePutsNotesInThePairsOfTheirWords();
     void noteOverSeveralPairsStandsInAllOfThem();
@@ -36,6 +38,7 @@ private slots:
 
     void noteListHoldsUnderTheModelTester();
     void noteListTellsPairQuotesAndReason();
+    void marksAreQuotedWithTheWordsBesideThem();
     void filterNarrowsByCategorySeverityAndWords();
     void notesOnTheWholeTextComeFirstInEveryOrder();
 
@@ -77,6 +80,14 @@ void ModelsTest::latinRunsEndWithTheirLastLetter() {
         runs += text.mid(run.start, run.length);
     QCOMPARE(runs, (QStringList{"NATO", "45.5", "http://a.org/b?c", "11"}));
     QVERIFY(latinRuns(QStringLiteral("نص بلا لاتينية ١٢٣")).empty());
+}
+
+void ModelsTest::arabicInASentenceIsIsolatedWithItsNumber() {
+    QFont font;
+    font.setPointSizeF(10);
+    QCOMPARE(withArabicInNaskh(QStringLiteral("It says 30 <%>, not 13 في المئة."), font),
+             QStringLiteral("<p>It says 30 &lt;%&gt;, not <span style=\"font-family:'Noto Naskh Arabic'; "
+                            "font-size:12pt\">\u206813 في المئة\u2069</span>.</p>"));
 }
 
 void ModelsTest::pageGroupsPairsByParagraphsAndLeavesTheTitleUncounted() {
@@ -201,6 +212,16 @@ void ModelsTest::noteListTellsPairQuotesAndReason() {
              QStringLiteral("Number, Critical, pair 2: The original has 40, the translation 14."));
     QCOMPARE(model.index(0).data(NoteListModel::PairRole).toInt(), 0);
     QCOMPARE(model.index(0).data(NoteListModel::OccurrencesRole).toInt(), 2);
+}
+
+void ModelsTest::marksAreQuotedWithTheWordsBesideThem() {
+    Project project = smallProject();
+    project.divergences[3].target = spanOf(project.target, ", ثم");
+    project.divergences[3].target->end = project.divergences[3].target->begin + 1;
+    Session session;
+    session.adopt(collationOf(project));
+    const NoteListModel model(session);
+    QCOMPARE(model.index(3).data(NoteListModel::TargetQuoteRole).toString(), QStringLiteral("ذلك, ثم"));
 }
 
 void ModelsTest::filterNarrowsByCategorySeverityAndWords() {
@@ -335,5 +356,5 @@ void ModelsTest::probabilityReadsAsCertainOnlyWhenItIs() {
     QCOMPARE(Wording::probability(0.29), QStringLiteral("0.29"));
 }
 
-QTEST_GUILESS_MAIN(ModelsTest)
+QTEST_MAIN(ModelsTest)
 #include "models_test.moc"

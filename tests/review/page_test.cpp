@@ -25,6 +25,21 @@ using namespace muqabala::review::test;
 
 class PageTest : public QObject {
     Q_OBJECT
+    QTemporaryDir folder_;
+    QSettings settings_{folder_.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};
+
+    BlockStyle style(Direction direction, int width) const {
+        QFont font;
+        font.setFamilies({QStringLiteral("Noto Naskh Arabic"), QStringLiteral("Noto Serif")});
+        font.setPixelSize(20);
+        return {.font = font,
+                .latinFont = font,
+                .direction = direction,
+                .width = width,
+                .lineStep = 30,
+                .baseline = 21};
+    }
+
 private slots:
     void heightIndexAgreesWithPlainSums();
     void flowMeasuresOnlyWhatComesIntoView();
@@ -49,22 +64,6 @@ private slots:
     void ribbonOfAOneSidedPairStaysOnItsSide();
     void shownTextJoinsSegmentsAsTheyAreRead();
     void sizesStayWithinLimitsAndAreRemembered();
-
-private:
-    QTemporaryDir folder_;
-    QSettings settings_{folder_.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};
-
-    BlockStyle style(Direction direction, int width) const {
-        QFont font;
-        font.setFamilies({QStringLiteral("Noto Naskh Arabic"), QStringLiteral("Noto Serif")});
-        font.setPixelSize(20);
-        return {.font = font,
-                .latinFont = font,
-                .direction = direction,
-                .width = width,
-                .lineStep = 30,
-                .baseline = 21};
-    }
 };
 
 void PageTest::heightIndexAgreesWithPlainSums() {

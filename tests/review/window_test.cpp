@@ -72,6 +72,23 @@ Result<Collated> collateByName(const app::Input& input, const std::stop_token& s
 
 class WindowTest : public QObject {
     Q_OBJECT
+    void open(const QString& name);
+    template <class T>
+    T* find(const char* name) const {
+        T* found = window_->findChild<T*>(QLatin1String(name));
+        if (found == nullptr)
+            qFatal("no %s", name);
+        return found;
+    }
+    BilingualView& view() const { return *find<BilingualView>("bilingualView"); }
+    NoticeBar& notice() const { return *find<NoticeBar>("noticeBar"); }
+    QString place() const { return find<QLabel>("placeLabel")->text(); }
+
+    QTemporaryDir folder_;
+    std::unique_ptr<QSettings> settings_;
+    std::unique_ptr<SetDialogs> dialogs_;
+    std::unique_ptr<MainWindow> window_;
+
 private slots:
     void initTestCase();
     void init();
@@ -102,24 +119,6 @@ private slots:
     void exportWritesTheFileNamed();
     void exportOfAnUnknownKindIsToldAndWritesNothing();
     void everyWidgetOfOursHasAName();
-
-private:
-    void open(const QString& name);
-    template <class T>
-    T* find(const char* name) const {
-        T* found = window_->findChild<T*>(QLatin1String(name));
-        if (found == nullptr)
-            qFatal("no %s", name);
-        return found;
-    }
-    BilingualView& view() const { return *find<BilingualView>("bilingualView"); }
-    NoticeBar& notice() const { return *find<NoticeBar>("noticeBar"); }
-    QString place() const { return find<QLabel>("placeLabel")->text(); }
-
-    QTemporaryDir folder_;
-    std::unique_ptr<QSettings> settings_;
-    std::unique_ptr<SetDialogs> dialogs_;
-    std::unique_ptr<MainWindow> window_;
 };
 
 void WindowTest::initTestCase() {

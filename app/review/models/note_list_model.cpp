@@ -2,6 +2,9 @@
 
 #include "app/review/text/shown_text.h"
 #include "app/review/text/wording.h"
+#include "corpus/text/words.h"
+
+#include <algorithm>
 
 namespace muqabala::review {
 
@@ -15,6 +18,28 @@ QString shortened(QString text) {
         return text;
     const qsizetype lastBlank = text.lastIndexOf(QLatin1Char(' '), kQuoteLength);
     return text.left(lastBlank > 0 ? lastBlank : kQuoteLength) + QStringLiteral(" …");
+}
+
+bool hasLetterOrDigit(const QString& text) {
+    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetterOrNumber(); });
+}
+
+/// The words nearest to a mark within its segment: alone it would tell nothing.
+TextSpan withNeighbours(const Document& document, TextSpan mark) {
+    TextSpan around = mark;
+    for (const Segment& segment : document.segments) {
+        if (!segment.span.contains(mark))
+            continue;
+        for (const Word& word : splitWords(document.text, segment.span)) {
+            if (word.kind == WordKind::Punctuation)
+                continue;
+            if (word.span.end <= mark.begin)
+                around.begin = word.span.begin;
+            if (word.span.begin >= mark.end)
+                return {around.begin, word.span.end};
+        }
+    }
+    return around;
 }
 
 int pairNumber(const ReadingPage& page, const Divergence& divergence, std::size_t note) {
@@ -73,7 +98,10 @@ QVariant NoteListModel::quote(const Divergence& note, Side side) const {
     const std::optional<TextSpan>& span = side == Side::Source ? note.source : note.target;
     if (!span)
         return QString();
-    return shortened(toQString(session_.page().document(side).at(*span)));
+    const Document& document = session_.page().document(side);
+    const QString words = toQString(document.at(*span));
+    return shortened(hasLetterOrDigit(words) ? words
+                                             : toQString(document.at(withNeighbours(document, *span))));
 }
 
 QString NoteListModel::spoken(const Divergence& note, std::size_t number) const {

@@ -14,9 +14,10 @@ public:
         CategoryRole = Qt::UserRole, ///< int of Category
         SeverityRole,                ///< int of Severity
         PairRole,                    ///< number of the pair, from 1; 0 for a note on the whole text
-        SourceQuoteRole,             ///< the words of the original, shortened; empty when there are none
-        TargetQuoteRole,             ///< the words of the translation, shortened
-        OccurrencesRole,             ///< how often it occurs, for a note on the whole text
+        SourceQuoteRole, ///< the words of the original, shortened; of mere marks with their neighbours; empty
+                         ///< when there are none
+        TargetQuoteRole, ///< the words of the translation, shortened
+        OccurrencesRole, ///< how often it occurs, for a note on the whole text
     };
 
     explicit NoteListModel(const Session& session, QObject* parent = nullptr);

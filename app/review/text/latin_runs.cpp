@@ -32,4 +32,13 @@ std::vector<TextRun> latinRuns(const QString& text) {
     return runs;
 }
 
+QList<QTextLayout::FormatRange> latinFormats(const QString& text, const QFont& font) {
+    QTextCharFormat latin;
+    latin.setFont(font);
+    QList<QTextLayout::FormatRange> formats;
+    for (const TextRun& run : latinRuns(text))
+        formats.push_back({run.start, run.length, latin});
+    return formats;
+}
+
 } // namespace muqabala::review

@@ -1,6 +1,8 @@
 #pragma once
 
+#include <QFont>
 #include <QString>
+#include <QTextLayout>
 
 #include <vector>
 
@@ -18,5 +20,8 @@ struct TextRun {
 /// to the last one before a blank or a letter of another script. Such a stretch never touches the joining of
 /// Arabic letters, so it may be set in type of its own.
 [[nodiscard]] std::vector<TextRun> latinRuns(const QString& text);
+
+/// Formats that set these stretches in a font of their own.
+[[nodiscard]] QList<QTextLayout::FormatRange> latinFormats(const QString& text, const QFont& font);
 
 } // namespace muqabala::review

@@ -25,6 +25,16 @@ qsizetype endOfRun(const QString& text, qsizetype begin) {
     return end;
 }
 
+/// A number right before Arabic words is read with them: "13 في المئة".
+qsizetype lengthOfNumberBefore(const QString& text, qsizetype begin) {
+    qsizetype start = begin;
+    if (start > 1 && text[start - 1] == QLatin1Char(' ') && text[start - 2].isDigit())
+        --start;
+    while (start < begin && start > 0 && (text[start - 1].isDigit() || text[start - 1] == QLatin1Char('.')))
+        --start;
+    return begin - start;
+}
+
 QString naskh(const QString& run, const QFont& font) {
     return QStringLiteral(
                "<span style=\"font-family:'Noto Naskh Arabic'; font-size:%1pt\">\u2068%2\u2069</span>")
@@ -42,7 +52,9 @@ QString withArabicInNaskh(const QString& sentence, const QFont& font) {
             continue;
         }
         const qsizetype end = endOfRun(sentence, at);
-        rich += naskh(sentence.mid(at, end - at), font);
+        const qsizetype number = lengthOfNumberBefore(sentence, at);
+        rich.chop(number);
+        rich += naskh(sentence.mid(at - number, end - at + number), font);
         at = end;
     }
     return QStringLiteral("<p>%1</p>").arg(rich);

@@ -22,11 +22,24 @@ QFont labelFont(const QWidget& widget) {
     return font;
 }
 
-QFont matterFont(const QWidget& widget) {
-    QFont font = widget.font();
-    font.setFamilies({font.family(), QStringLiteral("Noto Naskh Arabic")});
-    font.setPointSizeF(font.pointSizeF() * 0.92);
-    return font;
+/// What a text says about itself: in the window's type, its Arabic in Naskh.
+LineType matterType(const QWidget& widget, Direction direction) {
+    constexpr double kSmaller = 0.92;
+    QFont latin = widget.font();
+    latin.setPointSizeF(latin.pointSizeF() * kSmaller);
+    QFont font = latin;
+    if (direction == Direction::RightToLeft) {
+        font.setFamilies({QStringLiteral("Noto Naskh Arabic"), latin.family()});
+        font.setPointSizeF(latin.pointSizeF() * Appearance::kArabicFactor);
+    }
+    return {font, latin};
+}
+
+/// As high as the higher of both scripts needs, so that they stand on one line.
+int matterHeight(const QWidget& widget) {
+    constexpr double kOfNaskh = 0.85; // it asks for more than these letters need
+    return static_cast<int>(QFontMetricsF(matterType(widget, Direction::RightToLeft).font).height() *
+                            kOfNaskh);
 }
 
 } // namespace
@@ -40,7 +53,7 @@ ColumnHeads::ColumnHeads(const BilingualView& view, const Appearance& appearance
 }
 
 int ColumnHeads::heightForFont() const {
-    const int lines = QFontMetrics(labelFont(*this)).height() + QFontMetrics(matterFont(*this)).height();
+    const int lines = QFontMetrics(labelFont(*this)).height() + matterHeight(*this);
     return lines + 2 * kAir;
 }
 
@@ -71,10 +84,10 @@ void ColumnHeads::paintHead(QPainter& painter, Side side) const {
                Wording::side(side) + QStringLiteral(" · ") + Wording::language(document.language));
 
     line.translate(0, line.height());
-    painter.setFont(matterFont(*this));
+    line.setHeight(matterHeight(*this));
     painter.setPen(appearance_.theme().ink);
-    line.setHeight(painter.fontMetrics().height());
-    drawTextLine(painter, line, document.language.direction(), Wording::frontMatterLine(document));
+    const Direction direction = document.language.direction();
+    drawTextLine(painter, line, direction, matterType(*this, direction), Wording::frontMatterLine(document));
 }
 
 bool ColumnHeads::event(QEvent* event) {

@@ -4,6 +4,9 @@
 #include <QPainterPath>
 
 #include <algorithm>
+#include <cmath>
+#include <numeric>
+#include <vector>
 
 namespace muqabala::review {
 
@@ -39,12 +42,32 @@ double thicknessOf(Severity severity) {
     return 1.0;
 }
 
-/// In units of the pen's width, as QPen wants it; the same length on the page for every thickness.
-QList<qreal> dashes(std::initializer_list<double> pixels, double thickness) {
-    QList<qreal> lengths;
-    for (const double length : pixels)
-        lengths += length / thickness;
-    return lengths;
+/// Lengths of dashes and gaps in turn, in pixels; it begins with a dash and ends with a gap.
+std::vector<double> dashesOf(const MarkStyle& style) {
+    switch (style.pattern) {
+    case MarkStyle::Pattern::Dashed:
+        return {6, 3};
+    case MarkStyle::Pattern::DashDot:
+        return {8, 2.5, 2, 2.5};
+    case MarkStyle::Pattern::Dotted:
+        return {style.thickness, 2.5};
+    default:
+        return {};
+    }
+}
+
+/// The pattern in units of the pen's width, as QPen wants it, stretched a little so that a line of this
+/// length ends with a whole dash.
+QList<qreal> fittedDashes(const MarkStyle& style, double length) {
+    const std::vector<double> dashes = dashesOf(style);
+    const double period = std::accumulate(dashes.begin(), dashes.end(), 0.0);
+    const double end = period - dashes.front(); // what the last dash lacks of a period
+    const double periods = std::max(1.0, std::round((length + end) / period));
+    const double stretch = length / (periods * period - end);
+    QList<qreal> fitted;
+    for (const double dash : dashes)
+        fitted += dash * stretch / style.thickness;
+    return fitted;
 }
 
 void drawWave(QPainter& painter, double left, double right, double y, const MarkStyle& style) {
@@ -62,14 +85,10 @@ void drawWave(QPainter& painter, double left, double right, double y, const Mark
     painter.drawPath(path);
 }
 
-QPen penOf(const MarkStyle& style) {
+QPen penOf(const MarkStyle& style, double length) {
     QPen pen(style.color, style.thickness, Qt::SolidLine, Qt::FlatCap);
-    if (style.pattern == MarkStyle::Pattern::Dashed)
-        pen.setDashPattern(dashes({6, 3}, style.thickness));
-    if (style.pattern == MarkStyle::Pattern::DashDot)
-        pen.setDashPattern(dashes({8, 2.5, 2, 2.5}, style.thickness));
-    if (style.pattern == MarkStyle::Pattern::Dotted)
-        pen.setDashPattern(dashes({style.thickness, 2.5}, style.thickness));
+    if (!dashesOf(style).empty())
+        pen.setDashPattern(fittedDashes(style, length));
     return pen;
 }
 
@@ -83,10 +102,10 @@ MarkStyle markStyle(const Theme& theme, Category category, Severity severity) {
 void drawMark(QPainter& painter, double left, double right, double y, const MarkStyle& style) {
     if (style.pattern == MarkStyle::Pattern::Wave)
         return drawWave(painter, left, right, y, style);
-    painter.setPen(penOf(style));
+    painter.setPen(penOf(style, right - left));
     if (style.pattern != MarkStyle::Pattern::Double)
         return painter.drawLine(QPointF(left, y), QPointF(right, y));
-    QPen thin = penOf(style);
+    QPen thin = penOf(style, right - left);
     thin.setWidthF(std::max(1.0, style.thickness * 0.6));
     painter.setPen(thin);
     const double apart = style.thickness * 0.6 + 1;

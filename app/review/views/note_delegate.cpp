@@ -62,18 +62,21 @@ void NoteDelegate::setLanguages(const Language& source, const Language& target) 
     target_ = target;
 }
 
-QFont NoteDelegate::quoteFont(Side side) const {
+LineType NoteDelegate::quoteType(Side side) const {
+    constexpr double kLatin = 1.06; // within Arabic
     const Language& language = side == Side::Source ? source_ : target_;
-    QFont font = appearance_.font(side, language, TextRole::Body);
-    font.setPointSizeF(kQuoteSize *
-                       (language.direction() == Direction::RightToLeft ? Appearance::kArabicFactor : 1));
-    return font;
+    const double factor = language.direction() == Direction::RightToLeft ? Appearance::kArabicFactor : 1;
+    LineType type{appearance_.font(side, language, TextRole::Body),
+                  appearance_.latinFont(side, TextRole::Body)};
+    type.font.setPointSizeF(kQuoteSize * factor);
+    type.latinFont.setPointSizeF(factor > 1 ? kQuoteSize * kLatin : kQuoteSize);
+    return type;
 }
 
 int NoteDelegate::quoteHeight() const {
     constexpr int kTightest = 3; // Naskh asks for more than one line of it needs
-    return std::max(QFontMetrics(quoteFont(Side::Source)).height(),
-                    QFontMetrics(quoteFont(Side::Target)).height()) -
+    return std::max(QFontMetrics(quoteType(Side::Source).font).height(),
+                    QFontMetrics(quoteType(Side::Target).font).height()) -
            kTightest;
 }
 
@@ -106,9 +109,9 @@ void NoteDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         line.translate(0, quoteHeight());
     }
     if (quotes(index) == 0) {
-        painter->setFont(QApplication::font());
         painter->setPen(theme.ink);
-        drawTextLine(*painter, line, Direction::LeftToRight, index.data().toString());
+        drawTextLine(*painter, line, Direction::LeftToRight, {QApplication::font(), QApplication::font()},
+                     index.data().toString());
     }
     painter->restore();
 }
@@ -141,9 +144,9 @@ void NoteDelegate::paintHeading(QPainter& painter, QRect line, const QModelIndex
 }
 
 void NoteDelegate::paintQuote(QPainter& painter, QRect line, const QString& quote, Side side) const {
-    painter.setFont(quoteFont(side));
     painter.setPen(appearance_.theme().ink);
-    drawTextLine(painter, line, (side == Side::Source ? source_ : target_).direction(), quote);
+    drawTextLine(painter, line, (side == Side::Source ? source_ : target_).direction(), quoteType(side),
+                 quote);
 }
 
 } // namespace muqabala::review

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/review/appearance.h"
+#include "app/review/views/text_line.h"
 
 #include <QStyledItemDelegate>
 
@@ -22,7 +23,7 @@ public:
 private:
     void paintHeading(QPainter& painter, QRect line, const QModelIndex& index) const;
     void paintQuote(QPainter& painter, QRect line, const QString& quote, Side side) const;
-    [[nodiscard]] QFont quoteFont(Side side) const;
+    [[nodiscard]] LineType quoteType(Side side) const;
     [[nodiscard]] int quoteHeight() const;
 
     const Appearance& appearance_;

@@ -112,7 +112,6 @@ int PageMetrics::spaceAbove(RowKind kind) const {
     const int step = body_[0].lineStep;
     switch (kind) {
     case RowKind::Title:
-        return step * 3 / 4;
     case RowKind::ParagraphStart:
         return step * 3 / 4;
     case RowKind::Continuation:

@@ -8,7 +8,7 @@ namespace muqabala::review {
 namespace {
 
 constexpr double kBar = 3;    // pixels
-constexpr double kTrunk = 9;  // from the bars: where strands run up and down, beside the label
+constexpr double kTrunk = 7;  // from the bars: where strands run up and down, beside the label
 constexpr double kCorner = 5; // radius
 constexpr double kStub = 16;  // length
 

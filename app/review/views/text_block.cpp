@@ -59,17 +59,8 @@ TextBlock::TextBlock(const Document& document, TextSpan span, const BlockStyle& 
     layout_->setTextOption(optionFor(style.direction));
     layout_->setCacheEnabled(true);
     if (style.direction == Direction::RightToLeft)
-        setLatin(style);
+        layout_->setFormats(latinFormats(text_.text(), style.latinFont));
     breakLines(style);
-}
-
-void TextBlock::setLatin(const BlockStyle& style) {
-    QTextCharFormat latin;
-    latin.setFont(style.latinFont);
-    QList<QTextLayout::FormatRange> formats;
-    for (const TextRun& run : latinRuns(text_.text()))
-        formats.push_back({run.start, run.length, latin});
-    layout_->setFormats(formats);
 }
 
 void TextBlock::breakLines(const BlockStyle& style) {

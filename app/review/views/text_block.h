@@ -58,7 +58,6 @@ public:
     void draw(QPainter& painter, QPointF origin) const;
 
 private:
-    void setLatin(const BlockStyle& style);
     void breakLines(const BlockStyle& style);
     [[nodiscard]] int endWithoutBlanks(const QTextLine& line) const;
 

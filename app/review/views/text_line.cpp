@@ -1,6 +1,10 @@
 #include "app/review/views/text_line.h"
 
+#include "app/review/text/latin_runs.h"
+
+#include <QFontMetricsF>
 #include <QPainter>
+#include <QTextLayout>
 
 namespace muqabala::review {
 
@@ -17,13 +21,21 @@ void drawAtEdge(QPainter& painter, const QRectF& rect, Edge edge, const QString&
     painter.drawText(rect, text, QTextOption(side | Qt::AlignVCenter | Qt::AlignAbsolute));
 }
 
-void drawTextLine(QPainter& painter, const QRectF& rect, Direction direction, const QString& text) {
-    const bool rightToLeft = direction == Direction::RightToLeft;
-    QTextOption option((rightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter | Qt::AlignAbsolute);
-    option.setTextDirection(rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
+void drawTextLine(QPainter& painter, const QRectF& rect, Direction direction, const LineType& type,
+                  const QString& text) {
+    QTextLayout layout(QFontMetricsF(type.font).elidedText(text, Qt::ElideRight, rect.width()), type.font,
+                       painter.device());
+    QTextOption option(beginningOf(direction) == Edge::Left ? Qt::AlignLeft | Qt::AlignAbsolute
+                                                            : Qt::AlignRight | Qt::AlignAbsolute);
+    option.setTextDirection(direction == Direction::RightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
     option.setWrapMode(QTextOption::NoWrap);
-    painter.drawText(
-        rect, painter.fontMetrics().elidedText(text, Qt::ElideRight, static_cast<int>(rect.width())), option);
+    layout.setTextOption(option);
+    layout.setFormats(latinFormats(layout.text(), type.latinFont));
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    line.setLineWidth(rect.width());
+    layout.endLayout();
+    layout.draw(&painter, {rect.left(), rect.center().y() - line.height() / 2});
 }
 
 } // namespace muqabala::review

@@ -2,6 +2,7 @@
 
 #include "corpus/language.h"
 
+#include <QFont>
 #include <QRectF>
 #include <QString>
 
@@ -18,7 +19,14 @@ enum class Edge { Left, Right };
 /// Draws a word or two at an edge of a rectangle, in the direction of the window.
 void drawAtEdge(QPainter& painter, const QRectF& rect, Edge edge, const QString& text);
 
+/// The type of a line: its main font, and that of Latin words and numbers within it.
+struct LineType {
+    QFont font;
+    QFont latinFont;
+};
+
 /// Draws one line of a text in its own direction from where that begins, elided to the width.
-void drawTextLine(QPainter& painter, const QRectF& rect, Direction direction, const QString& text);
+void drawTextLine(QPainter& painter, const QRectF& rect, Direction direction, const LineType& type,
+                  const QString& text);
 
 } // namespace muqabala::review

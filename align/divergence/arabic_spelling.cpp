@@ -44,6 +44,13 @@ bool hasStrayTanwin(std::string_view word) {
     return false;
 }
 
+/// Tanwin of fath on a last hamza needs its alif (سوءًا), unless an alif stands before it (مساءً).
+bool lacksAlifOfTanwin(std::string_view word) {
+    constexpr std::string_view kHamzaTanwin = "ءً";
+    constexpr std::string_view kAfterAlif = "اءً";
+    return word.ends_with(kHamzaTanwin) && !word.ends_with(kAfterAlif);
+}
+
 /// The Latin words of the original that may be names, and all others, each once.
 struct SourceWords {
     std::set<std::string> names;
@@ -53,7 +60,11 @@ struct SourceWords {
         for (const Word& word : side.words) {
             if (word.kind != WordKind::Latin)
                 continue;
-            const std::string form(side.at(word.span));
+            std::string_view whole = side.at(word.span);
+            whole = whole.substr(0, whole.find_first_of("'\xE2")); // possessives sound otherwise
+            if (whole.empty())
+                continue;
+            const std::string form(whole);
             (form.front() >= 'A' && form.front() <= 'Z' ? names : others).insert(form);
         }
     }
@@ -109,24 +120,31 @@ private:
     void judge(TextSpan span, const SourceWords& paired) {
         const std::string_view word = comparison_.target.at(span);
         const std::string plain = fold(word, Folding::Presentation);
-        if (judgeOrthography(span, plain) || judgeFinalYa(span, plain, paired) ||
+        if (judgeOrthography(span, plain, paired) || judgeFinalYa(span, plain, paired) ||
             !comparison_.resources.targetSpeller)
             return;
-        if (hasStrayTanwin(word))
+        if (lacksAlifOfTanwin(word))
+            correct(span, std::string(word) + "ا", 0.85);
+        else if (hasStrayTanwin(word))
             judgeStrayTanwin(span, word);
         else if (!comparison_.resources.targetSpeller->knows(plain))
             judgeUnknown(span, plain, paired);
     }
 
-    void correct(TextSpan span, std::string_view right, double confidence) {
+    void correct(TextSpan span, std::string right, double confidence) {
+        if (const std::size_t slash = right.find('/'); slash != std::string::npos)
+            right.replace(slash, 1, "” or “");
         findings_.add(
             note("orthography", span, confidence,
                  quoted(comparison_.target.at(span)) + " should be written " + quoted(right) + "."));
     }
 
-    bool judgeOrthography(TextSpan span, const std::string& word) {
+    bool judgeOrthography(TextSpan span, const std::string& word, const SourceWords& paired) {
         const OrthographyTable* table = comparison_.resources.targetOrthography;
-        const auto right = table ? table->correction(word) : std::nullopt;
+        auto right = table ? table->correction(word) : std::nullopt;
+        constexpr double kSameName = 0.78;
+        if (right && !table->lists(word) && anySounds(paired.names, word, kSameName))
+            right.reset(); // واين is Wayne, not و + اين
         if (right)
             correct(span, *right, 0.9);
         return right.has_value();
@@ -168,22 +186,26 @@ private:
         if (countCodePoints(word) < (isNamed ? kShortestName : 3))
             return false;
         auto known = knownSpelling(word, *comparison_.resources.targetSpeller);
-        if (known && isNamed && !differsAtItsEdges(word, *known))
+        if (known && isNamed && !isForgottenMark(word, *known))
             known.reset(); // لارتن is Lartin, not ل + a word
         if (known)
-            correct(span, *known, isNamed ? 0.75 : 0.9);
+            findings_.add(note("orthography", span, isNamed ? 0.75 : 0.9,
+                               "The spelling dictionary does not know " +
+                                   quoted(comparison_.target.at(span)) + "; it has " + quoted(*known) + "."));
         return known || judgeInconsistency(span, word);
     }
 
-    /// Whether two spellings part at the first letter, be it behind و or ال, or at the last letter.
-    static bool differsAtItsEdges(std::string_view word, std::string_view other) {
+    /// Whether the other spelling only gives the first letter its hamza, be it behind و or ال, or the last
+    /// one its dots: all that is to be corrected in a foreign name.
+    static bool isForgottenMark(std::string_view word, std::string_view other) {
         constexpr std::size_t kLetter = 2; // bytes; letters of one block share the first
         const auto part = std::mismatch(word.begin(), word.end(), other.begin(), other.end()).first;
         const auto before = static_cast<std::size_t>(part - word.begin()) / kLetter * kLetter;
         const std::string_view proclitics = word.substr(0, before);
         const bool isAtFirst =
             proclitics.empty() || proclitics == "و" || proclitics == "ال" || proclitics == "وال";
-        return isAtFirst || before + kLetter >= word.size();
+        const bool isBareAlif = isAtFirst && word.substr(before).starts_with("ا");
+        return isBareAlif || (before + kLetter == word.size() && word.size() == other.size());
     }
 
     bool judgeInconsistency(TextSpan span, const std::string& word) {
@@ -216,9 +238,9 @@ private:
 
     /// Whether the word is the sound of a word of the original, or recurs as only a name or term would.
     [[nodiscard]] bool isName(std::string_view word, const SourceWords& paired) const {
-        constexpr double kNameHere = 0.6;
+        constexpr double kNameHere = 0.48;
         constexpr double kNameElsewhere = 0.78;
-        constexpr double kLoanWord = 0.74;
+        constexpr double kLoanWord = 0.58;
         constexpr int kRecurs = 3;
         return occurrences_.at(fold(word, Folding::Match)) >= kRecurs ||
                anySounds(paired.names, word, kNameHere) || anySounds(paired.others, word, kLoanWord) ||

@@ -17,6 +17,7 @@ constexpr auto kDetectors = std::to_array<Detector>({
     findUnmatchedSegments,
     findNumbers,
     findDates,
+    findTimeUnits,
     findLatinWords,
     findMisspellings,
     findParticlesAfterSaying,

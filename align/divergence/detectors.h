@@ -14,6 +14,8 @@ void findUnmatchedSegments(const Comparison& comparison, Findings& findings);
 void findNumbers(const Comparison& comparison, Findings& findings);
 /// Months and weekdays that differ, are missing or are new.
 void findDates(const Comparison& comparison, Findings& findings);
+/// Spans of time whose unit differs: weeks that became months.
+void findTimeUnits(const Comparison& comparison, Findings& findings);
 /// Words left in Latin script in a translation into Arabic, where they are neither names nor acronyms nor
 /// units.
 void findLatinWords(const Comparison& comparison, Findings& findings);

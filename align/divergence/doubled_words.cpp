@@ -23,6 +23,14 @@ constexpr auto kArabicParticles = std::to_array<std::string_view>(
      "أي",  "غير",  "هو",   "هي",    "هم",  "وهو", "وهي",  "كل",  "بأن",  "أنه", "أنها",
      "إنه", "إنها", "ما",   "وقد",   "ومن", "وفي", "تم",   "يتم", "أكثر", "عدم"});
 
+/// The names of Latin letters, as in سي إن إن.
+constexpr auto kLetterNames = std::to_array<std::string_view>(
+    {"سي", "بي", "دي", "تي", "جي", "إم", "إل", "إس", "إف", "آي", "إيه", "يو", "كي", "إتش", "آر", "إي"});
+
+bool contains(std::span<const std::string_view> words, std::string_view word) {
+    return std::find(words.begin(), words.end(), word) != words.end();
+}
+
 /// A word repeated, the second time from `again`.
 struct Doubling {
     TextSpan span;
@@ -37,15 +45,13 @@ std::vector<Doubling> doublingsOf(const SideView& side) {
         const bool isWord = first.kind == WordKind::Arabic || first.kind == WordKind::Latin;
         if (!isWord || first.kind != second.kind || first.span.end == second.span.begin)
             continue;
+        if (i > 0 && contains(kLetterNames, side.at(side.words[i - 1].span)))
+            continue;
         if (fold(side.at(first.span), Folding::Presentation) ==
             fold(side.at(second.span), Folding::Presentation))
             doublings.push_back({{first.span.begin, second.span.end}, side.at(first.span)});
     }
     return doublings;
-}
-
-bool contains(std::span<const std::string_view> words, std::string_view word) {
-    return std::find(words.begin(), words.end(), word) != words.end();
 }
 
 bool isCapitalised(std::string_view word) {

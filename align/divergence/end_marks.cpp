@@ -86,9 +86,11 @@ void compareEnds(const PairView& pair, Findings& findings) {
         charactersOf(pair.target.document->text, pair.target.segments.back());
     const SideEnd original = sideEnd(source);
     const SideEnd translation = sideEnd(target);
+    // Where a quotation mark ends the text, some write the full stop outside, or leave it out.
+    const bool isBare = translation.index + 1 == target.size();
     const TextSpan mark = target.empty() ? TextSpan{} : target[translation.index].span;
     if (original.end == End::Statement && translation.end == End::None && endsParagraph(pair))
-        findings.add(note("end-mark-missing", lastWord(target, translation.index), 0.75,
+        findings.add(note("end-mark-missing", lastWord(target, translation.index), isBare ? 0.9 : 0.6,
                           "No mark ends this sentence; the original has a full stop."));
     else if (original.end == End::Statement && translation.end == End::Question)
         findings.add(note("end-mark-altered", mark, 0.75,

@@ -58,11 +58,11 @@ bool isLower(char c) {
     return c >= 'a' && c <= 'z';
 }
 
-/// A word of the language rather than a name: small letters throughout, and more than a letter or two.
+/// A word of the language rather than a name: small letters throughout, vowels among them.
 bool isCommonWord(std::string_view word) {
     constexpr std::size_t kShortest = 3;
-    return word.size() >= kShortest && std::all_of(word.begin(), word.end(), isLower) &&
-           !contains(kAtHome, word);
+    return word.size() >= kShortest && word.find_first_of("aeiouy") != std::string_view::npos &&
+           std::all_of(word.begin(), word.end(), isLower) && !contains(kAtHome, word);
 }
 
 /// Letters touching digits are part of a designation: 802.11n, 5G.

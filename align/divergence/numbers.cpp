@@ -132,15 +132,28 @@ bool mayCorrespond(const Quantity& left, const Quantity& right) {
            isSamePart(left, right) || isScaleUnderstood(left, right) || isSameCentury(left, right);
 }
 
-/// Miles to kilometres, feet to metres, pounds to kilos …: a translator may convert.
-bool mayBeConverted(const Quantity& left, const Quantity& right) {
-    constexpr auto kFactors =
-        std::to_array<double>({1.609, 0.3048, 0.4536, 2.54, 4.047, 0.9144, 28.35, 6.35, 3.785});
-    if (!isExact(left) || !isExact(right) || left.value < 3 || right.value < 3)
+constexpr auto kImperialUnits = std::to_array<std::string_view>(
+    {"mile", "miles", "foot",  "feet",   "ft",     "inch",    "inches", "yard",  "yards", "pound", "pounds",
+     "lb",   "lbs",   "ounce", "ounces", "gallon", "gallons", "acre",   "acres", "stone", "mph"});
+
+/// Whether a unit follows that translators convert: 10 miles, 6-foot.
+bool isImperial(const SideView& side, const Quantity& quantity) {
+    const auto unit = std::find_if(side.words.begin(), side.words.end(), [&](const Word& word) {
+        return word.span.begin >= quantity.span.end && word.kind == WordKind::Latin;
+    });
+    if (unit == side.words.end() || unit->span.begin - quantity.span.end > 1)
         return false;
+    const std::string form = fold(side.at(unit->span), Folding::Match);
+    return std::find(kImperialUnits.begin(), kImperialUnits.end(), form) != kImperialUnits.end();
+}
+
+/// Whether one is the other in metric units: miles to kilometres, feet to metres, pounds to kilos …
+bool isConverted(const Quantity& imperial, const Quantity& metric) {
+    constexpr auto kFactors = std::to_array<double>(
+        {1.609, 0.3048, 30.48, 0.4536, 2.54, 0.4047, 4.047, 0.9144, 28.35, 6.35, 3.785});
+    constexpr double kRounding = 0.04;
     return std::any_of(kFactors.begin(), kFactors.end(), [&](double factor) {
-        return isNear(left.value * factor, right.value, 0.015) ||
-               isNear(left.value, right.value * factor, 0.015);
+        return isNear(imperial.value * factor, metric.value, kRounding);
     });
 }
 
@@ -332,7 +345,9 @@ void findNumbers(const Comparison& comparison, Findings& findings) {
         // Equal values first, so that a generous match does not take what an exact one needs.
         left.cancel([](const Quantity& a, const Quantity& b) { return a.value == b.value; });
         left.cancel(mayCorrespond);
-        left.cancel(mayBeConverted);
+        left.cancel([&](const Quantity& source, const Quantity& target) {
+            return isImperial(pair.source, source) && isConverted(source, target);
+        });
         leftovers.push_back(std::move(left));
     }
     cancelBetweenNeighbours(leftovers, mayCorrespond);

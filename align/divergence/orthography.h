@@ -21,6 +21,10 @@ public:
     /// ل ال) are seen through and kept, but for particles only و. Cost: constant.
     [[nodiscard]] std::optional<std::string> correction(std::string_view word) const;
 
+    /// Whether the word is listed itself, without a proclitic taken off. The word as Folding::Presentation
+    /// has it.
+    [[nodiscard]] bool lists(const std::string& word) const { return corrections_.contains(word); }
+
     [[nodiscard]] std::size_t size() const { return corrections_.size(); }
 
 private:

@@ -28,9 +28,8 @@ bool isAlif(char32_t c) {
 }
 
 /// Where a word's first letter may stand: at its beginning, or behind what Arabic writes before a noun.
-constexpr auto kProclitics =
-    std::to_array<std::u32string_view>({U"", U"و", U"ف", U"ب", U"ل", U"ك", U"س", U"ال", U"وال", U"بال",
-                                        U"فال", U"كال", U"وبال", U"وب", U"ول", U"وس", U"فس"});
+constexpr auto kProclitics = std::to_array<std::u32string_view>(
+    {U"", U"و", U"ف", U"ب", U"ل", U"ك", U"ال", U"وال", U"بال", U"فال", U"كال", U"وبال", U"وب", U"ول"});
 
 /// The word with each other alif where its stem begins with one.
 void addAlifs(std::u32string_view word, std::vector<std::u32string>& forms) {
@@ -38,7 +37,9 @@ void addAlifs(std::u32string_view word, std::vector<std::u32string>& forms) {
         const std::size_t at = proclitics.size();
         if (!word.starts_with(proclitics) || at + 1 >= word.size() || !isAlif(word[at]))
             continue;
-        for (const char32_t alif : {U'أ', U'إ', U'ا', U'آ'}) {
+        if (word.substr(at).starts_with(U"ال"))
+            continue; // the article's alif bears no hamza
+        for (const char32_t alif : {U'ا', U'أ', U'إ', U'آ'}) {
             if (alif == word[at])
                 continue;
             std::u32string form(word);
@@ -49,9 +50,13 @@ void addAlifs(std::u32string_view word, std::vector<std::u32string>& forms) {
 }
 
 void addEndings(std::u32string_view word, std::vector<std::u32string>& forms) {
-    constexpr auto kConfused = std::to_array<std::pair<char32_t, char32_t>>(
-        {{U'ه', U'ة'}, {U'ة', U'ه'}, {U'ى', U'ي'}, {U'ي', U'ى'}, {U'ت', U'ة'}});
+    constexpr auto kConfused =
+        std::to_array<std::pair<char32_t, char32_t>>({{U'ه', U'ة'}, {U'ى', U'ي'}, {U'ي', U'ى'}});
     std::u32string form(word);
+    if (word.size() == 3 && word.back() == U'ى') { // دعى for دعا
+        form.back() = U'ا';
+        forms.push_back(form);
+    }
     for (const auto& [written, meant] : kConfused) {
         if (word.back() != written)
             continue;

@@ -10,7 +10,7 @@
 namespace muqabala {
 
 /// The spellings of an Arabic word (Folding::Presentation) that differ in what writers confuse: hamza on or
-/// under the first alif or none, ة and ه, ى and ي at the end, وا without its alif. Without the word itself;
+/// under the first alif or none, ه for ة, ى and ي at the end, وا without its alif. Without the word itself;
 /// in a fixed order.
 [[nodiscard]] std::vector<std::string> confusableSpellings(std::string_view word);
 

@@ -102,10 +102,12 @@ void joinClockTimes(const Surroundings& surroundings, std::vector<Quantity>& qua
 }
 
 bool isGroupGap(std::string_view between) {
-    return between == " " || between == "\u00A0" || between == "\u202F" || between == "\u2009";
+    return between == " " || between == "\u00A0" || between == "\u202F" || between == "\u2009" ||
+           between == "،";
 }
 
-/// 30 000 as one number: three zeros behind a space, or any three digits behind one that does not break.
+/// 30 000 and 30،000 as one number: three zeros behind a space, or any three digits behind one that does not
+/// break or an Arabic comma.
 void joinGroups(std::string_view text, const Surroundings& surroundings, std::vector<Quantity>& quantities) {
     for (std::size_t i = 0; i + 1 < quantities.size(); ++i) {
         Quantity& thousands = quantities[i];

@@ -95,17 +95,19 @@ private:
     /// A long enough Arabic word that the dictionary has without its object pronoun or dual ending (يحتاجها,
     /// ينفيان), or has a hamza's plural of in the other usage (بدأوا).
     bool isKnownWithObject(const std::string& word) {
-        constexpr std::size_t kShortest = 4 * kArabicLetter;
         if (!startsWithArabic(word) || isDefinite(word))
             return false;
-        const auto isKnownWithout = [&](std::string_view ending, std::size_t stays) {
-            return word.ends_with(ending) && word.size() >= ending.size() + kShortest - stays &&
-                   hunspell_.spell(word.substr(0, word.size() - ending.size() + stays));
+        const auto isKnownWithout = [&](std::string_view ending, std::size_t stays, std::size_t shortest) {
+            const std::string_view stem(word.data(),
+                                        word.size() - std::min(word.size(), ending.size() - stays));
+            return word.ends_with(ending) && stem.size() >= shortest && hunspell_.spell(std::string(stem));
         };
-        return std::any_of(std::begin(kObjects), std::end(kObjects),
-                           [&](std::string_view object) { return isKnownWithout(object, 0); }) ||
-               std::any_of(std::begin(kHamzaPlurals), std::end(kHamzaPlurals),
-                           [&](std::string_view plural) { return isKnownWithout(plural, kArabicLetter); });
+        return std::any_of(
+                   std::begin(kObjects), std::end(kObjects),
+                   [&](std::string_view object) { return isKnownWithout(object, 0, 4 * kArabicLetter); }) ||
+               std::any_of(std::begin(kHamzaPlurals), std::end(kHamzaPlurals), [&](std::string_view plural) {
+                   return isKnownWithout(plural, kArabicLetter, 3 * kArabicLetter);
+               });
     }
 
     [[nodiscard]] bool isAccepted(std::string_view word) const {

@@ -31,6 +31,14 @@ TEST_F(ArabicSpelling, KnowsWordsWithTheirClitics) {
         EXPECT_TRUE(speller.knows(word)) << word;
 }
 
+TEST_F(ArabicSpelling, KnowsVerbsWithPronounsAndTheHamzasOfOtherPapers) {
+    const Speller speller = open();
+    for (const char* word : {"يحتاجه", "ينفيان", "بدأوا", "يقرأون", "أساءوا"})
+        EXPECT_TRUE(speller.knows(word)) << word;
+    for (const char* word : {"الحكومه", "أنهاء"})
+        EXPECT_FALSE(speller.knows(word)) << word;
+}
+
 TEST_F(ArabicSpelling, DoesNotKnowMisspeltWords) {
     const Speller speller = open();
     for (const char* word : {"توزيغ", "الحكومةالعراقية", "المستشفىا"})

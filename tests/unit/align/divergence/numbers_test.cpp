@@ -76,6 +76,22 @@ TEST(NumberCheck, ForeignNamesAreNoNumbers) {
     EXPECT_EQ(found({{"Alpha viruses are known.", "فيروسات ألفا معروفة."}}), Saids{});
 }
 
+TEST(TimeUnitCheck, AsManyOfAnotherUnitIsAnAlteration) {
+    EXPECT_EQ(found({{"Five weeks passed.", "مرت خمسة أيام."}}),
+              (Saids{{"time-unit-altered", "Five weeks", "خمسة أيام"}}));
+    EXPECT_EQ(found({{"Weeks passed.", "مرت أشهر."}}), (Saids{{"time-unit-altered", "Weeks", "أشهر"}}));
+}
+
+TEST(TimeUnitCheck, TheSameTimeInAnyWordsIsNoMatter) {
+    const Pairs pairs{
+        {"Two weeks passed.", "مر أسبوعان."},
+        {"For years he waited.", "انتظر لسنوات."},
+        {"In 25 years.", "في 25 عاما."},
+        {"It lasted days, even weeks.", "استمر أياما بل أسابيع."},
+    };
+    EXPECT_EQ(found(pairs), Saids{});
+}
+
 TEST(DateCheck, MonthsOfAnyFamilyAndWeekdaysAreTheSame) {
     const Pairs pairs{
         {"On April 4, 2017, he left.", "غادر في 4 نيسان/أبريل 2017."},

@@ -145,6 +145,11 @@ TEST_F(Spelling, WordsThatOnlyLookWrongAreLeft) {
     EXPECT_EQ(find("One agreed.", "كان واحد وافق وواصل الحق في المياه والوجه والكره."), Saids{});
 }
 
+TEST_F(Spelling, NamesAreNotTakenForWordsWithProclitics) {
+    EXPECT_EQ(find("John Wayne and Long Lartin and the Milky Way.", "جون واين ولونغ لارتن ودرب التبانة."),
+              Saids{});
+}
+
 TEST_F(Spelling, WordsRunTogetherAreParted) {
     EXPECT_EQ(
         find("The wave grew.", "زادتالموجة في الدولةالأوروبية."),

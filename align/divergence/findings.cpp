@@ -4,6 +4,7 @@
 #include <array>
 #include <cstdint>
 #include <map>
+#include <tuple>
 #include <utility>
 
 namespace muqabala {
@@ -44,7 +45,10 @@ struct Place {
     std::uint32_t target = 0;
     std::uint32_t source = 0;
 
-    friend auto operator<=>(const Place&, const Place&) = default;
+    friend bool operator<(const Place& left, const Place& right) {
+        return std::tie(left.isInText, left.target, left.source) <
+               std::tie(right.isInText, right.target, right.source);
+    }
 };
 
 /// Where in the translation the matter of a place of the original would stand.

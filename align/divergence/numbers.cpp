@@ -181,7 +181,7 @@ bool isOfDate(const SideView& side, const Quantity& quantity) {
 }
 
 std::string inWords(const SideView& side, const Quantity& quantity) {
-    const std::string text(side.at(quantity.span));
+    std::string text(side.at(quantity.span));
     if (quantity.form == QuantityForm::Digits)
         return text;
     std::string value = std::to_string(quantity.value);

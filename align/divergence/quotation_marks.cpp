@@ -53,7 +53,7 @@ int shapeAt(std::span<const Character> characters, std::size_t index) {
 /// Pairs by alternation and, where the number is odd, leaves out the mark whose neighbours contradict it
 /// first.
 std::vector<EnclosingMark> pairAlternately(std::span<const Character> characters,
-                                           std::vector<std::size_t> indices) {
+                                           const std::vector<std::size_t>& indices) {
     std::vector<EnclosingMark> marks;
     bool isOpen = false;
     const bool isOdd = indices.size() % 2 == 1;

@@ -24,6 +24,8 @@
 #include <QStatusBar>
 #include <QToolButton>
 
+#include <cmath>
+
 namespace muqabala::review {
 
 namespace {
@@ -202,16 +204,16 @@ void MainWindow::showOpened(const QStringList& paths, const std::vector<Error>& 
 }
 
 void MainWindow::showFailure(const Error& error) {
-    const QString kept = session_.isEmpty() ? QString() : tr(" What you were reading is still here.");
-    notice_->showError(QString::fromStdString(app::message(error)) + kept);
+    const QString text = QString::fromStdString(app::message(error));
+    notice_->showError(session_.isEmpty() ? text : tr("%1 What you were reading is still here.").arg(text));
 }
 
 void MainWindow::showDoubt(const Kinship& kinship) {
-    notice_->showDoubt(
-        tr("These texts do not look like an original and its translation: their likeness is %1, and "
-           "translations reach %2 or more.")
-            .arg(kinship.score, 0, 'f', 2)
-            .arg(kinship.threshold, 0, 'f', 2));
+    constexpr double kPercent = 100;
+    notice_->showDoubt(tr("These texts do not look like an original and its translation: about %1 % of their "
+                          "sentences have a counterpart, and translations reach %2 % and more.")
+                           .arg(std::lround(kinship.score * kPercent))
+                           .arg(std::lround(kinship.threshold * kPercent)));
 }
 
 // ---- what is done

@@ -182,8 +182,8 @@ void WindowTest::unlikelyTextsAreShownOnlyWhenAsked() {
     auto* anyway = find<QPushButton>("showAnywayButton");
     QTRY_VERIFY(anyway->isVisible());
     QVERIFY(window_->session().isEmpty());
-    QVERIFY(notice().text().contains(QStringLiteral("0.05")));
-    QVERIFY(notice().text().contains(QStringLiteral("0.20")));
+    QVERIFY(notice().text().contains(QStringLiteral("about 5 %")));
+    QVERIFY(notice().text().contains(QStringLiteral("reach 20 %")));
     anyway->click();
     QVERIFY(!window_->session().isEmpty());
     QVERIFY(!anyway->isVisible());

@@ -163,8 +163,8 @@ QString Wording::found(const ReadingPage& page) {
     if (const int doubtful = page.doubtfulCount(); doubtful > 0)
         parts += doubtfulPairs(doubtful);
     parts += notes(page.divergences().size());
-    return parts.join(tr(", ")) + tr(".") +
-           (page.divergences().empty() ? QString() : tr(" F8 goes to the first note."));
+    const QString found = tr("%1.").arg(parts.join(tr(", ")));
+    return page.divergences().empty() ? found : tr("%1 F8 goes to the first note.").arg(found);
 }
 
 namespace {

@@ -11,7 +11,8 @@ namespace muqabala::review {
 
 namespace {
 
-constexpr int kOuterMargin = 52; // holds a paragraph number of three digits
+constexpr int kOuterMargin = 52; // holds a paragraph number of four digits; of two when the window is narrow
+constexpr int kNarrowestMargin = 34;
 constexpr int kGutter = 92;
 constexpr int kWidestGutter = 150;
 constexpr int kNarrowestColumn = 120;
@@ -82,7 +83,9 @@ PageMetrics::PageMetrics(const Appearance& appearance, const ReadingPage& page, 
 }
 
 void PageMetrics::placeColumns(int width) {
-    const int room = std::max(width - 2 * kOuterMargin - kGutter, 2 * kNarrowestColumn);
+    constexpr int kMarginShare = 14; // of the width
+    const int margin = std::clamp(width / kMarginShare, kNarrowestMargin, kOuterMargin);
+    const int room = std::max(width - 2 * margin - kGutter, 2 * kNarrowestColumn);
     int columns = 0;
     for (const Side side : {Side::Source, Side::Target}) {
         const int longest = static_cast<int>(letterWidth_[index(side)] * kLongestLine);

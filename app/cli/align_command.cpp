@@ -34,9 +34,10 @@ Result<std::vector<Destination>> destinationsOf(const std::vector<std::string>& 
 }
 
 std::vector<Output> render(const Project& project, const std::vector<Destination>& destinations,
-                           const ExportOptions& options, Console console) {
+                           ExportOptions options, Console console) {
     std::vector<Output> outputs;
     for (const auto& [path, format] : destinations) {
+        options.byteOrderMark = byteOrderMarkFor(path);
         Exported exported = write(project, format, options);
         for (const std::string& warning : exported.warnings)
             warn(console, std::string(path).append(": ").append(warning));

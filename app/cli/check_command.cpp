@@ -28,8 +28,8 @@ std::optional<std::string> formatFor(const std::string& named, const std::string
     return std::nullopt;
 }
 
-Exported render(const Project& project, const std::string& format) {
-    const ExportOptions options{.creationDate = {}, .programVersion = MUQABALA_VERSION};
+Exported render(const Project& project, const std::string& format, const std::string& path) {
+    const ExportOptions options{.byteOrderMark = byteOrderMarkFor(path), .programVersion = MUQABALA_VERSION};
     if (format == "json")
         return writeJson(project, options);
     if (format == "tsv")
@@ -95,7 +95,7 @@ ExitCode CheckCommand::run(Console console) const {
     std::erase_if(project->divergences,
                   [&](const Divergence& note) { return note.confidence < minConfidence_; });
 
-    const Exported exported = render(*project, *format);
+    const Exported exported = render(*project, *format, outputPath_);
     for (const std::string& warning : exported.warnings)
         warn(console, warning);
     const Status saved = saveAll({{outputPath_, exported.bytes}}, console);

@@ -29,6 +29,10 @@ Status print(const std::string& bytes, Console console) {
 
 } // namespace
 
+ByteOrderMark byteOrderMarkFor(const std::string& path) {
+    return path == kConsolePath ? ByteOrderMark::No : ByteOrderMark::Yes;
+}
+
 std::optional<std::string> objectionTo(const std::vector<std::string>& outputPaths,
                                        const std::vector<std::string>& inputPaths) {
     for (std::size_t i = 0; i < outputPaths.size(); ++i) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/cli/console.h"
+#include "corpus/export/export.h"
 #include "corpus/result.h"
 
 #include <optional>
@@ -14,6 +15,9 @@ struct Output {
     std::string path;
     std::string bytes;
 };
+
+/// Files have one where a format knows it, so that a spreadsheet reads them as UTF-8; a pipe has none.
+[[nodiscard]] ByteOrderMark byteOrderMarkFor(const std::string& path);
 
 /// What is wrong with the paths the user wants results in: one named twice, or one of the files that are
 /// read. Nothing when all is well.

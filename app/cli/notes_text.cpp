@@ -1,10 +1,10 @@
 #include "app/cli/notes_text.h"
 
+#include "app/cli/isolates.h"
 #include "app/cli/wording.h"
 #include "corpus/text/utf8.h"
 
 #include <algorithm>
-#include <cmath>
 #include <optional>
 #include <string_view>
 #include <vector>
@@ -12,8 +12,6 @@
 namespace muqabala::cli {
 namespace {
 
-constexpr std::string_view kIsolate = "\u2068";
-constexpr std::string_view kPopIsolate = "\u2069";
 constexpr std::size_t kLongestQuotation = 120; ///< in characters; what is longer is cut at a word
 
 /// On which line, from 1, a place of a text stands; many places of one text at a time.
@@ -87,8 +85,7 @@ std::string shortened(const std::string& line) {
 }
 
 std::string quoted(const Document& document, TextSpan span) {
-    return std::string(kIsolate) + "“" + shortened(onOneLine(document.at(span))) + "”" +
-           std::string(kPopIsolate);
+    return isolate("“" + shortened(onOneLine(document.at(span))) + "”");
 }
 
 struct PlacedNote {
@@ -126,13 +123,12 @@ public:
     }
 
     [[nodiscard]] std::string note(const Divergence& note) const {
-        const auto percent = std::lround(note.confidence * 100);
         std::string text = "  " + std::string(severityName(note.severity)) + " " +
-                           std::string(categoryName(note.category)) + ", " + std::to_string(percent) + " %\n";
+                           std::string(categoryName(note.category)) + ", " + percent(note.confidence) + "\n";
         const std::string concerned = words(note);
         if (!concerned.empty())
             text += "    " + concerned + "\n";
-        return text + "    " + note.reason + "\n";
+        return text + "    " + isolateArabic(note.reason) + "\n";
     }
 
 private:

@@ -2,6 +2,7 @@
 
 #include <array>
 #include <charconv>
+#include <cmath>
 
 namespace muqabala::cli {
 
@@ -10,7 +11,8 @@ std::string counted(std::size_t number, std::string_view noun) {
 }
 
 std::string percent(double share) {
-    return decimal(100 * share, 0) + " %";
+    constexpr double kTolerance = 1e-9; // 0.57 is stored as a little less than 57 hundredths
+    return decimal(std::floor(100 * share + kTolerance), 0) + " %";
 }
 
 std::string decimal(double value, int digits) {

@@ -14,7 +14,7 @@ namespace muqabala::cli {
 /// A number with so many digits behind the point.
 [[nodiscard]] std::string decimal(double value, int digits);
 
-/// A share as "4 %".
+/// A share, 0 to 1, as "4 %"; rounded down, so that what falls short of a limit does not seem to reach it.
 [[nodiscard]] std::string percent(double share);
 
 /// "English", "Arabic"; the tag of a language whose name we do not know.

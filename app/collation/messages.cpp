@@ -38,7 +38,7 @@ std::string wrong(const Error& error) {
         return "no encoding of the name \"" + detail +
                "\" is known. Known are UTF-8, UTF-16LE, UTF-16BE, windows-1256 and ISO-8859-6.";
     case ErrorCode::InvalidBytes:
-        return "bytes that are not text in the encoding supposed (" + detail +
+        return "bytes that the encoding does not allow (" + detail +
                "). Name the right encoding with --encoding, or mend the file there.";
     case ErrorCode::OneLanguageOnly:
         return "there is only one language in it (" + detail + "). Give the other text as a second file.";
@@ -49,7 +49,7 @@ std::string wrong(const Error& error) {
         return "the two texts cannot be told apart (" + detail +
                "). Say where the second begins with --split-at.";
     case ErrorCode::LineOutOfRange:
-        return "the file has no such line to split at (" + detail + "). Name a line within it.";
+        return "the line to split at is not in the file (" + detail + "). Name one that is.";
     case ErrorCode::MalformedData:
         return "it does not follow its format: " + detail + ". Correct it there.";
     case ErrorCode::MissingData:

@@ -15,7 +15,7 @@ TEST(Messages, ThePlaceComesFirst) {
                        .line = 3,
                        .byteOffset = 120,
                        .detail = "UTF-8: 0xE1"}),
-              "a.txt, line 3, byte 120: bytes that are not text in the encoding supposed (UTF-8: 0xE1). Name "
+              "a.txt, line 3, byte 120: bytes that the encoding does not allow (UTF-8: 0xE1). Name "
               "the right "
               "encoding with --encoding, or mend the file there.");
 }

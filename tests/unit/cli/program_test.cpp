@@ -1,0 +1,122 @@
+#include "cli/program_fixture.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace muqabala::cli {
+namespace {
+
+using testing::ElementsAre;
+using testing::HasSubstr;
+using testing::StartsWith;
+
+TEST_F(Program, TellsItsVersionAndItsCommands) {
+    EXPECT_THAT(run({"--version"}).out, StartsWith("muqabala "));
+    const Outcome help = run({"--help"});
+    EXPECT_EQ(help.code, ExitCode::Success);
+    EXPECT_THAT(help.out, HasSubstr("align"));
+    EXPECT_THAT(help.out, HasSubstr("check"));
+}
+
+TEST_F(Program, WithoutACommandItIsMisused) {
+    const Outcome outcome = run({});
+    EXPECT_EQ(outcome.code, ExitCode::Misuse);
+    EXPECT_EQ(run({"collate"}).err,
+              "The following argument was not expected: collate\nRun with --help for more information.\n");
+    EXPECT_EQ(outcome.err, "muqabala: name a command: align, check or score. muqabala --help tells more.\n");
+}
+
+TEST_F(Program, WhatACommandNeedsIsSaid) {
+    EXPECT_EQ(run({"align"}).err, "muqabala: name a text: muqabala align FILE [TRANSLATION] -o pairs.tmx\n");
+    EXPECT_EQ(run({"align", "a.txt"}).err,
+              "muqabala: say where the pairs go: muqabala align a.txt -o pairs.tmx\n");
+    EXPECT_EQ(run({"check"}).err, "muqabala: name a text, muqabala check FILE [TRANSLATION], or a table with "
+                                  "--pairs, one of the two\n");
+    EXPECT_EQ(run({"align", "--segmented", "a", "b"}).err,
+              "muqabala: say where the beads go: --beads FILE\n");
+    EXPECT_EQ(run({"align", "a", "b", "--segmented", "a", "b", "--beads", "c"}).err,
+              "muqabala: --segmented takes two texts and writes --beads; no other file goes with it\n");
+    EXPECT_EQ(run({"check", "--fail-on", "any", "a"}).code, ExitCode::Misuse);
+}
+
+TEST_F(Program, AlignsTheSampleAndTellsWhatItFound) {
+    const Outcome outcome = run({"align", sample(), "-o", path("a.tmx"), "-o", path("a.html"), "-o",
+                                 path("a.tsv"), "-o", path("a.json")});
+    EXPECT_EQ(outcome.code, ExitCode::Success);
+    EXPECT_EQ(outcome.out, "");
+    EXPECT_THAT(outcome.err, StartsWith("Arabic lines 1–22, English lines 24–37\n"));
+    EXPECT_THAT(outcome.err, HasSubstr("the titles, 12 paragraph pairs, "));
+    EXPECT_THAT(names(), ElementsAre("a.html", "a.json", "a.tmx", "a.tsv"));
+}
+
+TEST_F(Program, QuietTellsNothingWhenAllIsWell) {
+    const Outcome outcome = run({"align", sample(), "--quiet", "-o", path("a.tmx")});
+    EXPECT_EQ(outcome.err, "");
+}
+
+TEST_F(Program, AHyphenIsStandardOutputInTheFormatNamed) {
+    const Outcome outcome = run({"align", sample(), "-o", "-", "--format", "tmx"});
+    EXPECT_THAT(outcome.out, StartsWith("<?xml"));
+}
+
+TEST_F(Program, SegmentsAreAlignedToBeads) {
+    const std::string original =
+        fileWith("en.txt", "In 1998 it rained.\n\nHe saw 15 ships.\nIt was 30 May.\n");
+    const std::string translation =
+        fileWith("ar.txt", "أمطرت عام 1998.\n\nرأى 15 سفينة.\nكان ذلك في 30 مايو.\n");
+    const Outcome outcome =
+        run({"align", "--segmented", original, translation, "--beads", path("beads.tsv")});
+    EXPECT_EQ(outcome.code, ExitCode::Success) << outcome.err;
+    EXPECT_THAT(contentOf("beads.tsv"), StartsWith("0\t1\t0\t1\t"));
+    EXPECT_THAT(contentOf("beads.tsv"), HasSubstr("\n2\t3\t2\t3\t"));
+}
+
+TEST_F(Program, NotesGoToStandardOutputAndTheExtensionSaysTheFormat) {
+    const Outcome text = run({"check", sample()});
+    EXPECT_EQ(text.code, ExitCode::Success);
+    EXPECT_THAT(text.out, HasSubstr("\nPair "));
+    EXPECT_EQ(run({"check", sample(), "-o", path("notes.json")}).out, "");
+    EXPECT_THAT(contentOf("notes.json"), StartsWith("{"));
+    EXPECT_EQ(run({"check", sample(), "--format", "json"}).out, contentOf("notes.json"));
+}
+
+TEST_F(Program, FailOnMakesNotesOfThatSeverityAFailure) {
+    const std::string table =
+        fileWith("pairs.tsv", "id\toriginal\ttranslation\n1\tHe saw 15 ships.\tرأى 51 سفينة.\n");
+    EXPECT_EQ(run({"check", "--pairs", table}).code, ExitCode::Success);
+    EXPECT_EQ(run({"check", "--pairs", table, "--fail-on", "minor"}).code, ExitCode::Failure);
+    EXPECT_EQ(run({"check", "--pairs", table, "--fail-on", "major"}).code, ExitCode::Failure);
+    EXPECT_EQ(run({"check", "--pairs", table, "--fail-on", "minor", "--min-confidence", "1"}).code,
+              ExitCode::Success);
+}
+
+TEST_F(Program, PairedTextsAreCheckedRowByRow) {
+    const std::string table = fileWith(
+        "pairs.tsv",
+        "id\toriginal\ttranslation\n1\tIt rained.\tهطل المطر.\n2\tHe saw 15 ships.\tرأى 51 سفينة.\n");
+    const Outcome outcome = run({"check", "--pairs", table});
+    EXPECT_THAT(outcome.out, HasSubstr("Pair 2 · English line 3 · Arabic line 3\n"));
+    EXPECT_THAT(outcome.out, HasSubstr("“15”"));
+}
+
+TEST_F(Program, ScoresDocumentsBelowAFolder) {
+    std::filesystem::create_directories(path("set/docs/one"));
+    fileWith("set/docs/one/en.txt", "In 1998 it rained.\nHe saw 15 ships.\n");
+    fileWith("set/docs/one/ar.txt", "أمطرت عام 1998.\nرأى 15 سفينة.\n");
+    fileWith("set/docs/one/gold.tsv", "0\t1\t0\t1\n1\t2\t1\t2\n");
+    const Outcome outcome = run({"score", "align", path("set")});
+    EXPECT_EQ(outcome.code, ExitCode::Success);
+    EXPECT_EQ(outcome.out, path("set") +
+                               "\n"
+                               "== 1 documents (0 missing): gold beads 2, hypothesis beads 2 (non-null)\n"
+                               "  strict     P 1.0000  R 1.0000  F1 1.0000\n"
+                               "  lax        P 1.0000  R 1.0000  F1 1.0000\n"
+                               "  null en    P 0.0000  R 0.0000  F1 0.0000  (gold 0, hyp 0)\n"
+                               "  null ar    P 0.0000  R 0.0000  F1 0.0000  (gold 0, hyp 0)\n"
+                               "  null both  P 0.0000  R 0.0000  F1 0.0000\n"
+                               "  macro strict F1 1.0000\n");
+    EXPECT_EQ(run({"score", "align", path("absent")}).code, ExitCode::Misuse);
+}
+
+} // namespace
+} // namespace muqabala::cli

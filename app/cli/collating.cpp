@@ -21,7 +21,9 @@ Result<app::Input> inputOf(const CollatingOptions& options) {
 }
 
 Error notATranslation(const CollatingOptions& options, const Kinship& kinship) {
-    return {.code = ErrorCode::NotATranslation, .file = options.file, .detail = describeKinship(kinship)};
+    const std::string both =
+        options.translation.empty() ? options.file : options.file + " and " + options.translation;
+    return {.code = ErrorCode::NotATranslation, .file = both, .detail = describeKinship(kinship)};
 }
 
 void tellAll(Console console, const std::vector<std::string>& lines) {

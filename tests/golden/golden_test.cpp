@@ -42,7 +42,7 @@ Files filesIn(const fs::path& folder) {
 std::vector<std::string> caseNames() {
     std::vector<std::string> names;
     for (const auto& entry : fs::directory_iterator(kCases)) {
-        if (entry.is_directory())
+        if (fs::exists(entry.path() / kArguments))
             names.push_back(entry.path().filename().string());
     }
     std::ranges::sort(names);

@@ -111,10 +111,19 @@ private:
     const std::stop_token& stop_;
 };
 
-double linkedShare(const std::vector<Bead>& beads) {
+bool isTitle(const Document& document, std::uint32_t segment) {
+    return document.paragraphs[document.segments[segment].paragraph].role == ParagraphRole::Title;
+}
+
+/// The expected share of the segments of both texts that have a counterpart. Titles are paired with each
+/// other whatever they say, and tell nothing.
+double linkedShare(const Document& source, const Document& target, const std::vector<Bead>& beads) {
     double linked = 0;
     double all = 0;
     for (const Bead& bead : beads) {
+        if (!bead.isOneSided() && isTitle(source, bead.source.begin.value) &&
+            isTitle(target, bead.target.begin.value))
+            continue;
         const double segments = bead.source.size() + bead.target.size();
         all += segments;
         if (!bead.isOneSided())
@@ -177,7 +186,7 @@ Result<AlignedTexts> align(const Document& source, const Document& target, const
     std::vector<Bead> beads = lattice.decode();
     AlignedTexts aligned;
     aligned.paragraphs = alignParagraphs(source, target, beads);
-    aligned.kinship = {linkedShare(beads), kLeastKinship};
+    aligned.kinship = {linkedShare(source, target, beads), kLeastKinship};
     aligned.segments = Alignment(std::move(beads));
     if (!steps.reached(1))
         return cancelled(source);

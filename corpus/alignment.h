@@ -34,14 +34,18 @@ public:
     using Bead = BasicBead<S, T>;
 
     BasicAlignment() = default;
-    explicit BasicAlignment(std::vector<Bead> beads) : beads_(std::move(beads)) { assert(tiles(beads_)); }
+    explicit BasicAlignment(std::vector<Bead> beads)
+        : beads_(std::move(beads)) {
+        assert(tiles(beads_));
+    }
 
     [[nodiscard]] const std::vector<Bead>& beads() const& { return beads_; }
     std::vector<Bead> beads() && { return std::move(beads_); }
 
     /// Puts `replacement` in the place of `count` beads from `first` on and returns what stood there. The
     /// replacement covers the same ranges as the beads it replaces. Cost: linear in the beads behind.
-    [[nodiscard]] std::vector<Bead> splice(std::size_t first, std::size_t count, std::span<const Bead> replacement) {
+    [[nodiscard]] std::vector<Bead> splice(std::size_t first, std::size_t count,
+                                           std::span<const Bead> replacement) {
         assert(first + count <= beads_.size());
         const auto begin = beads_.begin() + static_cast<std::ptrdiff_t>(first);
         const auto end = begin + static_cast<std::ptrdiff_t>(count);

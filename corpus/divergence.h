@@ -51,7 +51,8 @@ struct Divergence {
     std::string check; ///< the detector's name for its finding, e.g. "number-altered"
     std::optional<TextSpan> source; ///< the words of the original; absent when there are none
     std::optional<TextSpan> target; ///< the words of the translation; absent when there are none
-    std::vector<TextSpan> targetOccurrences; ///< for a note on the whole text (both spans absent): where it occurs
+    std::vector<TextSpan>
+        targetOccurrences; ///< for a note on the whole text (both spans absent): where it occurs
     Category category{};
     Severity severity{};
     double confidence = 0.0; ///< 0 to 1: the share of such findings that a reviser would keep

@@ -37,8 +37,8 @@ enum class FrontMatterKind { SitePath, Title, Date, Publication, Author, Transla
 struct FrontMatterItem {
     FrontMatterKind kind = FrontMatterKind::Other;
     TextSpan span;     ///< where it stands in the text
-    std::string value; ///< the matter itself: a date as YYYY-MM-DD (YYYY-MM where no day stands, as it is when in
-                       ///< the hijri calendar), a translator without "ترجمة :", a bare URL
+    std::string value; ///< the matter itself: a date as YYYY-MM-DD (YYYY-MM where no day stands, as it is
+                       ///< when in the hijri calendar), a translator without "ترجمة :", a bare URL
 
     friend bool operator==(const FrontMatterItem&, const FrontMatterItem&) = default;
 };

@@ -20,10 +20,10 @@ struct TargetSegmentTag;
 struct SourceParagraphTag;
 struct TargetParagraphTag;
 
-using SourceIndex = Index<SourceSegmentTag>;             ///< a segment of the source document
-using TargetIndex = Index<TargetSegmentTag>;             ///< a segment of the target document
-using SourceParagraphIndex = Index<SourceParagraphTag>;  ///< a paragraph of the source document
-using TargetParagraphIndex = Index<TargetParagraphTag>;  ///< a paragraph of the target document
+using SourceIndex = Index<SourceSegmentTag>;            ///< a segment of the source document
+using TargetIndex = Index<TargetSegmentTag>;            ///< a segment of the target document
+using SourceParagraphIndex = Index<SourceParagraphTag>; ///< a paragraph of the source document
+using TargetParagraphIndex = Index<TargetParagraphTag>; ///< a paragraph of the target document
 
 /// Half-open range [begin, end) of indices of one sequence; begin <= end.
 template <class I>

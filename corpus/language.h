@@ -22,7 +22,8 @@ struct Language {
 
     /// The direction in which the language is written; never judged from the text itself.
     [[nodiscard]] Direction direction() const {
-        for (const std::string_view rightToLeft : {"ar", "fa", "he", "ur", "ps", "ckb", "sd", "ug", "yi", "dv"}) {
+        for (const std::string_view rightToLeft :
+             {"ar", "fa", "he", "ur", "ps", "ckb", "sd", "ug", "yi", "dv"}) {
             if (is(rightToLeft))
                 return Direction::RightToLeft;
         }

@@ -14,7 +14,7 @@ struct Project {
     Document source;
     Document target;
     ParagraphAlignment paragraphs;
-    Alignment alignment; ///< of the segments
+    Alignment alignment;                 ///< of the segments
     std::vector<Divergence> divergences; ///< in the order of the texts, those on the whole text first
 
     friend bool operator==(const Project&, const Project&) = default;

@@ -16,8 +16,10 @@ namespace muqabala {
 template <class T>
 class [[nodiscard]] Result {
 public:
-    Result(T value) : state_(std::move(value)) {}
-    Result(Error error) : state_(std::move(error)) {}
+    Result(T value)
+        : state_(std::move(value)) {}
+    Result(Error error)
+        : state_(std::move(error)) {}
 
     [[nodiscard]] bool hasValue() const { return std::holds_alternative<T>(state_); }
     explicit operator bool() const { return hasValue(); }

@@ -88,7 +88,7 @@ BeadScores::BeadScores(const Band& band, const Texts& texts, const std::stop_tok
         column.resize((columns.last[j] - first + 1) * std::size_t{kLongestSide});
         texts.targetEvidence.score(j, first, columns.last[j], column);
         for (std::uint32_t i = first; i <= columns.last[j]; ++i) {
-            const auto from = column.begin() + static_cast<std::ptrdiff_t>((i - first) * kLongestSide);
+            const auto from = column.begin() + static_cast<std::ptrdiff_t>(i - first) * kLongestSide;
             std::copy_n(from, kLongestSide,
                         targetWords_.begin() + static_cast<std::ptrdiff_t>(band.cell(i, j) * kLongestSide));
         }

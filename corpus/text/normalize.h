@@ -11,9 +11,11 @@ namespace muqabala {
 
 /// How much of the spelling is folded away; each level does what the ones before it do.
 enum class Folding {
-    /// NFKC letter by letter; tatweel, harakat, zero-width and bidi controls dropped. Nothing else: for the speller.
+    /// NFKC letter by letter; tatweel, harakat, zero-width and bidi controls dropped. Nothing else: for the
+    /// speller.
     Presentation,
-    /// As a reader searches: أ إ آ ٱ as ا, ى as ي, ؤ as و, ئ as ي, Latin accents and case off, all digits ASCII.
+    /// As a reader searches: أ إ آ ٱ as ا, ى as ي, ؤ as و, ئ as ي, Latin accents and case off, all digits
+    /// ASCII.
     Search,
     /// For finding the same word: also ة as ه.
     Match,

@@ -18,7 +18,9 @@ namespace muqabala {
 ///         char32_t c = reader.next();
 class Utf8Reader {
 public:
-    explicit Utf8Reader(std::string_view text, std::size_t offset = 0) : text_(text), offset_(offset) {}
+    explicit Utf8Reader(std::string_view text, std::size_t offset = 0)
+        : text_(text),
+          offset_(offset) {}
 
     [[nodiscard]] bool atEnd() const { return offset_ >= text_.size(); }
     /// Bytes before the next code point.
@@ -38,7 +40,8 @@ void appendUtf8(std::string& text, char32_t codePoint);
 /// Number of code points in valid text.
 [[nodiscard]] std::size_t countCodePoints(std::string_view text);
 
-/// The line, from 1, on which a byte offset stands. Lines end with LF, CR LF or CR. Cost: linear in the offset.
+/// The line, from 1, on which a byte offset stands. Lines end with LF, CR LF or CR. Cost: linear in the
+/// offset.
 [[nodiscard]] std::size_t lineOf(std::string_view text, std::size_t offset);
 
 /// Whether a code point is white space of any kind (Unicode White_Space, and U+FEFF, which acts as such).

@@ -23,8 +23,8 @@ struct Word {
     friend bool operator==(const Word&, const Word&) = default;
 };
 
-/// The words of a part of a text, in order; white space and controls are between them. Letters and digits that
-/// touch are parted (الـ11 is two words), and so are scripts that touch. Pure; cost linear.
+/// The words of a part of a text, in order; white space and controls are between them. Letters and digits
+/// that touch are parted (الـ11 is two words), and so are scripts that touch. Pure; cost linear.
 [[nodiscard]] std::vector<Word> splitWords(std::string_view text, TextSpan part);
 
 } // namespace muqabala

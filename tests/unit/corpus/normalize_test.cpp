@@ -14,7 +14,8 @@ TEST(Normalize, SearchKeepsTehMarbuta) {
 }
 
 TEST(Normalize, PresentationKeepsHamzaButOpensPresentationForms) {
-    EXPECT_EQ(fold("\xEF\xBB\xBB\xD8\xA3\xD9\x8E", Folding::Presentation), "لاأ"); // U+FEFB, alef with hamza, fatha
+    EXPECT_EQ(fold("\xEF\xBB\xBB\xD8\xA3\xD9\x8E", Folding::Presentation),
+              "لاأ"); // U+FEFB, alef with hamza, fatha
 }
 
 TEST(Normalize, DigitsOfEveryScriptBecomeAscii) {

@@ -1,9 +1,13 @@
 #include "align/lexicon/lexicon.h"
 
 #include "align/lexicon/bilingual.h"
+#include "align/lexicon/derivations.h"
 #include "align/lexicon/dictd.h"
 #include "align/lexicon/matching.h"
+#include "align/lexicon/table.h"
 #include "corpus/text/normalize.h"
+
+#include <algorithm>
 
 namespace muqabala {
 
@@ -17,6 +21,13 @@ public:
                 return bilingual;
         }
         return bilinguals_.emplace_back(one, other);
+    }
+
+    /// The derivations of a language, made when there are none.
+    Derivations& derivationsOf(const Language& language) {
+        const auto known = std::ranges::find_if(
+            derivations_, [&](const Derivations& d) { return d.language().is(language.primary()); });
+        return known == derivations_.end() ? derivations_.emplace_back(language) : *known;
     }
 
     [[nodiscard]] Translations translations(const Language& source, const Language& target) const {
@@ -37,11 +48,20 @@ public:
     }
 
 private:
-    static DictionarySide firstSide(const Bilingual& bilingual) {
-        return {&bilingual.first(), &bilingual.fromFirst()};
+    [[nodiscard]] DictionarySide firstSide(const Bilingual& bilingual) const {
+        return {&bilingual.first(), &bilingual.fromFirst(), knownDerivations(bilingual.first().language())};
     }
-    static DictionarySide secondSide(const Bilingual& bilingual) {
-        return {&bilingual.second(), &bilingual.fromSecond()};
+    [[nodiscard]] DictionarySide secondSide(const Bilingual& bilingual) const {
+        return {&bilingual.second(), &bilingual.fromSecond(),
+                knownDerivations(bilingual.second().language())};
+    }
+
+    [[nodiscard]] const Derivations* knownDerivations(const Language& language) const {
+        for (const Derivations& derivations : derivations_) {
+            if (derivations.language().is(language.primary()))
+                return &derivations;
+        }
+        return nullptr;
     }
 
     static bool joins(const Bilingual& bilingual, const Language& first, const Language& second) {
@@ -50,7 +70,41 @@ private:
     }
 
     std::vector<Bilingual> bilinguals_;
+    std::vector<Derivations> derivations_;
 };
+
+namespace {
+
+/// What a row costs more that is not sure. Of the rows of mined.tsv, those above .3 were found 40 times as
+/// often in the right sentence as in a random one, those below .15 10 times.
+float doubtCost(float sureness) {
+    if (sureness >= .3F)
+        return 0;
+    return sureness >= .15F ? .1F : .3F;
+}
+
+/// Links words to their translations whichever of the two languages the dictionary began with.
+class Linker {
+public:
+    Linker(Bilingual& bilingual, const Language& from)
+        : bilingual_(bilingual),
+          isForward_(bilingual.first().language().is(from.primary())) {}
+
+    void link(std::string_view word, std::string_view translation, float cost) const {
+        const std::string source = fold(word, Folding::Match);
+        const std::string target = fold(translation, Folding::Match);
+        if (isForward_)
+            bilingual_.link(source, target, cost);
+        else
+            bilingual_.link(target, source, cost);
+    }
+
+private:
+    Bilingual& bilingual_;
+    bool isForward_;
+};
+
+} // namespace
 
 Lexicon::Lexicon()
     : entries_(std::make_unique<Entries>()) {}
@@ -61,17 +115,34 @@ Lexicon::~Lexicon() = default;
 Status Lexicon::addDictd(std::string_view index, std::string_view dict, std::string_view name,
                          const Language& from, const Language& to) {
     Bilingual& bilingual = entries_->between(from, to);
-    const bool isForward = bilingual.first().language().is(from.primary());
+    const Linker linker(bilingual, from);
     Status status =
         readDictd(index, dict, name, [&](std::string_view headword, std::string_view translation) {
-            const std::string source = fold(headword, Folding::Match);
-            const std::string target = fold(translation, Folding::Match);
-            if (isForward)
-                bilingual.link(source, target, 0);
-            else
-                bilingual.link(target, source, 0);
+            linker.link(headword, translation, 0);
         });
     bilingual.index();
+    return status;
+}
+
+Status Lexicon::addTable(std::string_view bytes, std::string_view name, const Language& from,
+                         const Language& to, float cost) {
+    Bilingual& bilingual = entries_->between(from, to);
+    const Linker linker(bilingual, from);
+    Status status =
+        readTable(bytes, name, [&](std::string_view word, std::string_view other, float sureness) {
+            linker.link(word, other, cost + doubtCost(sureness));
+        });
+    bilingual.index();
+    return status;
+}
+
+Status Lexicon::addDerivations(std::string_view bytes, std::string_view name, const Language& language) {
+    Derivations& derivations = entries_->derivationsOf(language);
+    Status status =
+        readTable(bytes, name, [&](std::string_view one, std::string_view other, float /*sureness*/) {
+            derivations.add(fold(one, Folding::Match), fold(other, Folding::Match));
+        });
+    derivations.index();
     return status;
 }
 

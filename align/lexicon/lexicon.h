@@ -68,6 +68,17 @@ public:
     [[nodiscard]] Status addDictd(std::string_view index, std::string_view dict, std::string_view name,
                                   const Language& from, const Language& to);
 
+    /// Adds a table of rows "word TAB translation [TAB how sure]" (see readTable). Either direction serves
+    /// for both. `cost` is what each row costs more than a dictionary's, as in Analysis; rows that are unsure
+    /// cost more still. MalformedData when it does not follow the format.
+    [[nodiscard]] Status addTable(std::string_view bytes, std::string_view name, const Language& from,
+                                  const Language& to, float cost);
+
+    /// Adds a table of words of one language that are derived from each other: "decide TAB decision". A word
+    /// is then also sought under those it is related to. MalformedData as for addTable.
+    [[nodiscard]] Status addDerivations(std::string_view bytes, std::string_view name,
+                                        const Language& language);
+
     /// Number of headwords over all dictionaries; 0 when there is none.
     [[nodiscard]] std::size_t headwordCount() const;
 

@@ -70,7 +70,7 @@ private:
         for (std::uint32_t type = 0; type < types().size(); ++type) {
             if (!isLookedUp(types()[type]))
                 continue;
-            add(type, vocabulary.reach(types()[type].folded), 0);
+            add(type, vocabulary.reach(types()[type].folded, side_.derivations), 0);
             for (std::string& piece : pieces.of(types()[type])) {
                 add(type, vocabulary.reach(piece), kPieceCost);
                 pieces_.push_back({type, std::move(piece)});

@@ -17,6 +17,7 @@ struct TypesIn {
 struct DictionarySide {
     const Vocabulary* vocabulary = nullptr;
     const Grouped<Link>* links = nullptr; ///< by its terms, those of the other side
+    const Derivations* derivations = nullptr; ///< of its language; may be none
 };
 
 struct Translations {

@@ -34,15 +34,17 @@ float lowestCost(std::span<const Reach> reaches) {
     return lowest;
 }
 
-/// Distinct translations of the nearest terms.
+/// Distinct translations of the nearest terms, as dictionaries have them: what tables add are not senses.
 std::size_t countTranslations(std::span<const Reach> reaches, const Grouped<Link>& links) {
     const float limit = std::max(kSenseCost, lowestCost(reaches));
     std::vector<std::uint32_t> translations;
     for (const Reach& reach : reaches) {
         if (reach.manner != Manner::Whole || reach.cost > limit)
             continue;
-        for (const Link& link : links[reach.term])
-            translations.push_back(link.term);
+        for (const Link& link : links[reach.term]) {
+            if (link.cost == 0)
+                translations.push_back(link.term);
+        }
     }
     std::ranges::sort(translations);
     return translations.size() - std::ranges::unique(translations).size();

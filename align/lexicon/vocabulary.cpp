@@ -17,6 +17,10 @@ constexpr float kPhraseCosts[] = {0, 0, .5F, .8F}; ///< by number of words
 /// A word of more phrases than this makes phrases and means nothing in them ("in a … manner").
 constexpr std::uint32_t kMostPhrasesOfWord = 60;
 constexpr float kMostSkeletonCost = .5F;
+/// Of a word that is derived from another one.
+constexpr float kDerivationCost = .3F;
+/// Derivations are sought of what is surely a form of the word.
+constexpr float kMostCostBeforeDerivation = .15F;
 /// Marks the key of a skeleton, so that it is not taken for a word.
 constexpr char kSkeletonMark = '~';
 
@@ -170,10 +174,14 @@ void Vocabulary::follow(std::uint32_t key, float cost, std::vector<Reach>& found
         found.push_back({reach.term, reach.cost + cost, reach.manner});
 }
 
-std::vector<Reach> Vocabulary::reach(std::string_view folded) const {
+std::vector<Reach> Vocabulary::reach(std::string_view folded, const Derivations* derivations) const {
     std::vector<Reach> found;
     for (const Analysis& analysis : textForms(folded, language_)) {
         follow(strings_.find(analysis.stem), analysis.cost, found);
+        if (derivations != nullptr && analysis.cost <= kMostCostBeforeDerivation) {
+            for (const std::string_view related : derivations->of(analysis.stem))
+                follow(strings_.find(related), analysis.cost + kDerivationCost, found);
+        }
         if (const std::string key = skeletonKey(analysis.stem, language_); !key.empty())
             follow(strings_.find(key), analysis.cost, found);
     }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "align/lexicon/analysis.h"
+#include "align/lexicon/derivations.h"
 #include "align/lexicon/grouped.h"
 #include "align/lexicon/string_pool.h"
 #include "corpus/language.h"
@@ -43,7 +44,9 @@ public:
     void index();
 
     /// The terms that a word of a text may stand for, each at its lowest cost in each manner. Pure.
-    [[nodiscard]] std::vector<Reach> reach(std::string_view folded) const;
+    /// Derivations, where there are any, are tried on top of the forms of the word.
+    [[nodiscard]] std::vector<Reach> reach(std::string_view folded,
+                                           const Derivations* derivations = nullptr) const;
 
     /// What it costs to take a word for a form of some term; infinite when it cannot be. Pure.
     [[nodiscard]] float costOf(std::string_view folded) const;

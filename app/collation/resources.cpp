@@ -78,6 +78,41 @@ Status addFreeDict(Lexicon& lexicon, const std::string& folder, const Language& 
     return lexicon.addDictd(*index, *entries, name, from, to);
 }
 
+/// A table of translations that comes with the program, from English to Arabic.
+struct TranslationTable {
+    std::string_view file;
+    float
+        cost; ///< what its rows cost more than FreeDict's, see Lexicon::addTable; measured on the bench sets
+};
+
+constexpr std::array<TranslationTable, 2> kTranslationTables = {{{"names.tsv", .1F}, {"mined.tsv", .25F}}};
+constexpr std::string_view kDerivations = "derivations.en.tsv";
+
+/// Adds the tables that come with the program.
+Status addTables(Loaded<Lexicon>& loaded, const std::string& folder) {
+    const Language english{"en"};
+    const Language arabic{"ar"};
+    const auto addFrom = [&](std::string_view file, const auto& add) {
+        const std::string path = folder + "/" + std::string(file);
+        const Result<std::string> bytes = readData(path, kOwnProvider);
+        const Status added = bytes ? add(*bytes, path) : Status(bytes.error());
+        if (added || !isMissing(added.error()))
+            return added;
+        loaded.missing.push_back(added.error());
+        return Status(std::monostate{});
+    };
+    for (const TranslationTable& table : kTranslationTables) {
+        const Status added = addFrom(table.file, [&](std::string_view bytes, const std::string& path) {
+            return loaded.value.addTable(bytes, path, english, arabic, table.cost);
+        });
+        if (!added)
+            return added;
+    }
+    return addFrom(kDerivations, [&](std::string_view bytes, const std::string& path) {
+        return loaded.value.addDerivations(bytes, path, english);
+    });
+}
+
 Result<Loaded<Lexicon>> loadLexicon(const DataFolders& folders, const Language& source,
                                     const Language& target) {
     Loaded<Lexicon> loaded;
@@ -92,6 +127,10 @@ Result<Loaded<Lexicon>> loadLexicon(const DataFolders& folders, const Language& 
         if (!added)
             loaded.missing.push_back(added.error());
     }
+    const Status added =
+        source.is(target.primary()) ? Status(std::monostate{}) : addTables(loaded, folders.own);
+    if (!added)
+        return added.error();
     return loaded;
 }
 

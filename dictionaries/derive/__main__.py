@@ -8,8 +8,8 @@ from . import tables
 from .corpus import read_corpus
 from .mined import LEAST_WEIGHT, mined_rows
 from .packages import CATALOGUES, PLACES, WORDNET, fetch
-from .places import name_pairs, read_places
-from .wordnet import FILES, derivations, read_vocabulary
+from .places import name_rows
+from .wordnet import FILES, common_words, derivations, read_vocabulary
 
 COMMAND = "cd dictionaries && python3 -m derive"
 OUR_LICENCE = "Licence: GPL version 3 or later, as the program (see LICENSE); the licences of the sources allow that."
@@ -20,6 +20,7 @@ def fetch_all(packages, scratch):
 
 
 def make_names(scratch):
+    (wordnet,) = fetch_all(WORDNET, scratch)
     packages = fetch_all(PLACES, scratch)
     head = tables.Head(
         title="names of places, languages and currencies",
@@ -28,7 +29,7 @@ def make_names(scratch):
         packages=packages,
         command=f"{COMMAND} names",
     )
-    return head, name_pairs(read_places(packages))
+    return head, name_rows(packages, common_words(wordnet_data(wordnet)))
 
 
 def make_mined(scratch):
@@ -47,9 +48,6 @@ def make_mined(scratch):
 
 def make_derivations(scratch):
     packages = fetch_all(WORDNET, scratch)
-    data = {
-        part: packages[0].files(f"usr/share/wordnet/{name}")[0].read_text("utf-8") for part, name in FILES.items()
-    }
     head = tables.Head(
         title="English words that are derived from one another",
         columns="two words in alphabetical order",
@@ -57,7 +55,12 @@ def make_derivations(scratch):
         packages=packages,
         command=f"{COMMAND} derivations",
     )
-    return head, derivations(data)
+    return head, derivations(wordnet_data(packages[0]))
+
+
+def wordnet_data(unpacked):
+    """{part of speech: text of its data file}"""
+    return {part: unpacked.files(f"usr/share/wordnet/{name}")[0].read_text("utf-8") for part, name in FILES.items()}
 
 
 def notices(packages):

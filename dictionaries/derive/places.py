@@ -142,9 +142,23 @@ def is_name(english, arabic):
     )
 
 
+def name_rows(packages, common_words):
+    """The rows of all packages. A place that is called like a common word (Mobile, Reading) is left out, as the word
+    is far more frequent, unless it is a country or such: those of the locale files stay."""
+    for english, arabic in name_pairs(read_places(packages)):
+        if english not in common_words:
+            yield english, arabic
+    (arabic,) = packages_by_name(packages)["unicode-cldr-core"].files("usr/share/unicode/cldr/common/main/ar.xml")
+    yield from name_pairs(read_locale_names(arabic.with_name("en.xml").read_bytes(), arabic.read_bytes()))
+
+
+def packages_by_name(packages):
+    return {unpacked.package.name: unpacked for unpacked in packages}
+
+
 def read_places(packages):
-    """The raw pairs of the unpacked packages."""
-    by_name = {unpacked.package.name: unpacked for unpacked in packages}
+    """The raw pairs of regions and cities."""
+    by_name = packages_by_name(packages)
     (maps,) = by_name["kgeography-data"].files("usr/share/locale/ar/LC_MESSAGES/kgeography.mo")
     yield from read_kgeography(maps.read_bytes())
     (weather,) = by_name["libgweather-4-common"].files("usr/share/locale/ar/LC_MESSAGES/libgweather-4.0-locations.mo")
@@ -153,5 +167,3 @@ def read_places(packages):
     yield from read_cities(cities.read_text("utf-8"))
     (arabic,) = by_name["unicode-cldr-core"].files("usr/share/unicode/cldr/common/subdivisions/ar.xml")
     yield from read_subdivisions(arabic.with_name("en.xml").read_bytes(), arabic.read_bytes())
-    (arabic,) = by_name["unicode-cldr-core"].files("usr/share/unicode/cldr/common/main/ar.xml")
-    yield from read_locale_names(arabic.with_name("en.xml").read_bytes(), arabic.read_bytes())

@@ -14,7 +14,7 @@ def read_data(text):
         if not line.startswith(" "):  # those are the licence
             fields = line.split("|")[0].split()
             count = int(fields[3], 16)
-            words = [re.sub(r"\(.*\)", "", word).lower() for word in fields[4 : 4 + 2 * count : 2]]
+            words = [re.sub(r"\(.*\)", "", word) for word in fields[4 : 4 + 2 * count : 2]]
             synsets[fields[0]] = words, list(pointers(fields[4 + 2 * count :]))
     return synsets
 
@@ -34,10 +34,16 @@ def derivations(data):
         for words, links in synsets[part].values():
             for symbol, offset, other_part, source, target in links:
                 if symbol in (DERIVED, PERTAINS) and source and target:
-                    pair = words[source - 1], synsets[other_part.replace("s", "a")][offset][0][target - 1]
+                    related = synsets[other_part.replace("s", "a")][offset][0][target - 1]
+                    pair = tuple(sorted((words[source - 1].lower(), related.lower())))
                     if pair[0] != pair[1] and all(map(WORD.fullmatch, pair)):
-                        found.add(tuple(sorted(pair)))
+                        found.add(pair)
     return sorted(found)
+
+
+def common_words(data):
+    """The words that WordNet has in lower case: mobile and reading, though cities are called so."""
+    return {word for text in data.values() for words, _ in read_data(text).values() for word in words if word.islower()}
 
 
 def read_vocabulary(index_texts):

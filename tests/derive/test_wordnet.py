@@ -18,6 +18,12 @@ class WordNet(unittest.TestCase):
             [("decide", "decision"), ("determination", "determine"), ("iraq", "iraqi")],
         )
 
+    def test_common_words_are_those_in_lower_case(self):
+        self.assertEqual(
+            wordnet.common_words({"n": NOUN, "v": VERB}),
+            {"decision", "determination", "ice_cream", "gelato", "decide", "determine"},
+        )
+
     def test_the_vocabulary_is_the_first_column_of_the_index(self):
         self.assertEqual(wordnet.read_vocabulary(["  1 licence\ndecide v 2 3\niraq n 1 1\n"]), {"decide", "iraq"})
 

@@ -76,7 +76,8 @@ TEST_F(ResourcesFound, WhatIsNotThereIsNamedInAFixedOrder) {
     EXPECT_THAT(missingFiles(*resources),
                 ElementsAre(path("none/suppressions.en.txt"), path("none/suppressions.ar.txt"),
                             path("none/orthography.ar.tsv"), path("none/freedict-eng-ara.index"),
-                            path("none/freedict-ara-eng.index"), path("none/en_US.dic"),
+                            path("none/freedict-ara-eng.index"), path("none/names.tsv"),
+                            path("none/mined.tsv"), path("none/derivations.en.tsv"), path("none/en_US.dic"),
                             path("none/ar.dic")));
     EXPECT_EQ(resources->missing.back(),
               (Error{.code = ErrorCode::MissingData,
@@ -100,6 +101,17 @@ TEST_F(ResourcesFound, ADictionaryThatIsNotOneIsAFailure) {
     const Result<Resources> resources = loadResources(kEnglish, kArabic, Spelling::Leave);
     ASSERT_FALSE(resources);
     EXPECT_EQ(resources.error().code, ErrorCode::MalformedData);
+}
+
+TEST_F(ResourcesFound, ATableWithAnUnsoundRowIsAFailureThatNamesTheRow) {
+    ::setenv("MUQABALA_DATA", path(".").c_str(), 1);
+    write("mined.tsv", "# ours\nattack\tهجوم\t0.5\nattack\n");
+    const Result<Resources> resources = loadResources(kEnglish, kArabic, Spelling::Leave);
+    ASSERT_FALSE(resources);
+    EXPECT_EQ(resources.error(), (Error{.code = ErrorCode::MalformedData,
+                                        .file = path("./mined.tsv"),
+                                        .line = 3,
+                                        .detail = "expected two or three columns, found 1"}));
 }
 
 TEST_F(ResourcesFound, ALanguageWithoutDictionariesIsNoFailure) {

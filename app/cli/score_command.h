@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/cli/console.h"
+#include "app/cli/score_check.h"
 #include "app/cli/text_options.h"
 
 #include <string>
@@ -12,7 +13,8 @@ class App;
 
 namespace muqabala::cli {
 
-/// `score align`: how well documents whose alignment is known are aligned.
+/// `score align`: how well documents whose alignment is known are aligned. `score check`: how well the notes
+/// agree with those of revisers.
 class ScoreCommand {
 public:
     explicit ScoreCommand(CLI::App& program);
@@ -21,7 +23,12 @@ public:
     [[nodiscard]] ExitCode run(Console console) const;
 
 private:
+    [[nodiscard]] ExitCode scoreAlign(Console console) const;
+    [[nodiscard]] ExitCode scoreCheck(Console console) const;
+
     CLI::App* command_;
+    CLI::App* align_ = nullptr;
+    ScoreCheckOptions check_;
     std::vector<std::string> folders_;
 };
 

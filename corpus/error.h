@@ -8,25 +8,27 @@ namespace muqabala {
 
 /// What went wrong, as far as a program can tell. The sentence for the user is made in app/.
 enum class ErrorCode {
-    FileNotFound,    ///< no such file
-    IsDirectory,     ///< a folder where a file was wanted
-    CannotRead,      ///< the system refused; detail: its reason
-    CannotWrite,     ///< the system refused; detail: its reason
-    TooLarge,        ///< larger than the limit; detail: the limit, in words
-    LineTooLong,     ///< a line longer than the limit; detail: the limit, in words
-    Empty,           ///< no bytes, or nothing but white space
-    Binary,          ///< not text; detail: what gave it away
-    UnknownEncoding, ///< an encoding name we do not know; detail: the name
-    InvalidBytes,    ///< bytes that the encoding does not allow; detail: the encoding, the bytes
-    OneLanguageOnly, ///< a bilingual file with text of only one language; detail: which was found
-    LanguageUnclear, ///< the languages of two files could not be told apart; detail: what was found
-    LayoutUnclear,   ///< the two texts of a bilingual file could not be told apart; detail: why
-    LineOutOfRange,  ///< a line number given by the user is not in the file; detail: the last line
-    MalformedData,   ///< a data file (dictionary, rules, table) does not follow its format; detail: how
-    MissingData,     ///< a data file is not installed; detail: a sentence on what provides it
-    UnknownFormat,   ///< an output format or extension we do not write; detail: what was asked for
-    NotATranslation, ///< the texts do not look like original and translation; detail: the figure
-    Cancelled,       ///< the user stopped it
+    FileNotFound,     ///< no such file
+    IsDirectory,      ///< a folder where a file was wanted
+    CannotRead,       ///< the system refused; detail: its reason
+    CannotWrite,      ///< the system refused; detail: its reason
+    TooLarge,         ///< larger than the limit; detail: the limit, in words
+    LineTooLong,      ///< a line longer than the limit; detail: the limit, in words
+    Empty,            ///< no bytes, or nothing but white space
+    Binary,           ///< not text; detail: what gave it away
+    UnknownEncoding,  ///< an encoding name we do not know; detail: the name
+    InvalidBytes,     ///< bytes that the encoding does not allow; detail: the encoding, the bytes
+    OneLanguageOnly,  ///< a bilingual file with text of only one language; detail: which was found
+    LanguagesMissing, ///< no pair of texts is in the two languages asked for; detail: these, and what was
+                      ///< found
+    LanguageUnclear,  ///< the languages of two files could not be told apart; detail: what was found
+    LayoutUnclear,    ///< the two texts of a bilingual file could not be told apart; detail: why
+    LineOutOfRange,   ///< a line number given by the user is not in the file; detail: the last line
+    MalformedData,    ///< a data file (dictionary, rules, table) does not follow its format; detail: how
+    MissingData,      ///< a data file is not installed; detail: a sentence on what provides it
+    UnknownFormat,    ///< an output format or extension we do not write; detail: what was asked for
+    NotATranslation,  ///< the texts do not look like original and translation; detail: the figure
+    Cancelled,        ///< the user stopped it
 };
 
 /// A failure and its place. Line and offset count from 1 and 0; absent when the failure has no place.

@@ -5,11 +5,12 @@
 #include "app/cli/outputs.h"
 #include "app/collation/files.h"
 #include "corpus/export/export.h"
-#include "corpus/import/pair_table.h"
+#include "corpus/import/pairs.h"
 
 #include <CLI/CLI.hpp>
 
 #include <algorithm>
+#include <cctype>
 #include <filesystem>
 #include <optional>
 
@@ -37,6 +38,13 @@ Exported render(const Project& project, const std::string& format, const std::st
     return {notesAsText(project), {}};
 }
 
+/// Whether a file holds pairs, whichever way it is named.
+bool isTranslationMemory(const std::string& path) {
+    std::string extension = std::filesystem::path(path).extension();
+    std::ranges::transform(extension, extension.begin(), [](unsigned char c) { return std::tolower(c); });
+    return extension == ".tmx";
+}
+
 /// Whether there is a note as severe as the user will not have it.
 bool isFailing(const Project& project, const std::string& failOn) {
     return !failOn.empty() && std::ranges::any_of(project.divergences, [&](const Divergence& note) {
@@ -51,9 +59,11 @@ CheckCommand::CheckCommand(CLI::App& program)
     : command_(program.add_subcommand("check", "Find where a translation and its original part")) {
     collating_.addTo(*command_);
     command_
-        ->add_option("--pairs", pairsPath_,
-                     "Texts that are paired already, in place of FILE: a table with the columns id, "
-                     "original, translation, parted by tabs")
+        ->add_option(
+            "--pairs", pairsPath_,
+            "Texts that are paired already, in place of FILE: a translation memory (.tmx), the .tsv of "
+            "align, or a table with the columns id, original, translation, parted by tabs. A .tmx "
+            "may be given as FILE, too")
         ->option_text("FILE");
     command_->add_option("--format", format_, "How to write the notes, whatever the extension")
         ->check(CLI::IsMember({"text", "json", "tsv"}))
@@ -88,8 +98,10 @@ ExitCode CheckCommand::run(Console console) const {
     if (!format)
         return refuse(console, "no format of notes goes with \"" + outputPath_ +
                                    "\". Written are .txt, .json and .tsv; --format names one.");
+    const bool isMemory = collating_.translation.empty() && isTranslationMemory(collating_.file);
+    const std::string& pairsPath = isMemory ? collating_.file : pairsPath_;
     Result<Project> project =
-        pairsPath_.empty() ? collateTelling(collating_, console) : checkedPairs(console);
+        pairsPath.empty() ? collateTelling(collating_, console) : checkedPairs(pairsPath, console);
     if (!project)
         return fail(console, project.error());
     std::erase_if(project->divergences,
@@ -104,14 +116,14 @@ ExitCode CheckCommand::run(Console console) const {
     return isFailing(*project, failOn_) ? ExitCode::Failure : ExitCode::Success;
 }
 
-Result<Project> CheckCommand::checkedPairs(Console console) const {
+Result<Project> CheckCommand::checkedPairs(const std::string& path, Console console) const {
     const Result<ReadOptions> options = collating_.texts.readOptions();
     if (!options)
         return options.error();
-    const Result<std::string> bytes = app::readFile(pairsPath_);
+    const Result<std::string> bytes = app::readFile(path);
     if (!bytes)
         return bytes.error();
-    Result<Project> project = readPairTable(*bytes, pairsPath_, *options);
+    Result<Project> project = readPairs(*bytes, path, *options);
     if (!project)
         return project;
     const Result<app::Resources> resources = loadTelling(collating_.texts, app::Spelling::Load, console);

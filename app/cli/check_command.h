@@ -20,11 +20,11 @@ public:
     [[nodiscard]] ExitCode run(Console console) const;
 
 private:
-    [[nodiscard]] Result<Project> checkedPairs(Console console) const;
+    [[nodiscard]] Result<Project> checkedPairs(const std::string& path, Console console) const;
 
     CLI::App* command_;
     CollatingOptions collating_;
-    std::string pairsPath_; ///< a table of texts that are paired already, in place of the files
+    std::string pairsPath_; ///< texts that are paired already, in place of the files
     std::string format_;
     std::string failOn_;
     double minConfidence_ = 0;

@@ -42,6 +42,9 @@ std::string wrong(const Error& error) {
                "). Name the right encoding with --encoding, or mend the file there.";
     case ErrorCode::OneLanguageOnly:
         return "there is only one language in it (" + detail + "). Give the other text as a second file.";
+    case ErrorCode::LanguagesMissing:
+        return "no pair in it has both languages (" + detail +
+               "). Name those it has with --source-lang and --target-lang.";
     case ErrorCode::LanguageUnclear:
         return "which is the original and which the translation cannot be told (" + detail +
                "). See whether they are the right files, or name their languages.";

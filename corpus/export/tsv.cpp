@@ -4,7 +4,7 @@
 #include "corpus/export/flat_text.h"
 #include "corpus/export/labels.h"
 #include "corpus/export/pairs.h"
-#include "corpus/text/utf8.h"
+#include "corpus/text/formula.h"
 
 #include <algorithm>
 #include <array>
@@ -18,28 +18,6 @@ namespace {
 
 constexpr std::string_view kByteOrderMark = "\uFEFF";
 
-bool beginsFormula(char32_t c) {
-    // The last four are the full-width forms, which Excel takes for the same in East Asian editions.
-    static constexpr std::array<char32_t, 8> kSigns = {U'=', U'+', U'-', U'@', U'＝', U'＋', U'－', U'＠'};
-    return std::find(kSigns.begin(), kSigns.end(), c) != kSigns.end();
-}
-
-/// Characters that some spreadsheet passes over before it looks for a formula.
-bool isPassedOver(char32_t c) {
-    const bool isControl = c < 0x20 || (c >= 0x200B && c <= 0x200F) || (c >= 0x2028 && c <= 0x202E) ||
-                           (c >= 0x2060 && c <= 0x2069) || c == 0x061C;
-    return isControl || isSpace(c) || c == U'"' || c == U'\'' || c == 0xFEFF;
-}
-
-bool looksLikeFormula(std::string_view text) {
-    for (Utf8Reader reader(text); !reader.atEnd();) {
-        const char32_t c = reader.next();
-        if (!isPassedOver(c))
-            return beginsFormula(c);
-    }
-    return false;
-}
-
 std::string withoutControls(std::string_view text) {
     std::string line(text);
     std::replace_if(
@@ -50,7 +28,7 @@ std::string withoutControls(std::string_view text) {
 /// The cell as it stands in the file.
 std::string cell(std::string_view text) {
     std::string value = withoutControls(text);
-    if (looksLikeFormula(text))
+    if (beginsLikeFormula(text))
         value.insert(0, 1, '\'');
     if (value.find('"') == std::string::npos)
         return value;

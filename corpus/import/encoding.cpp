@@ -35,9 +35,10 @@ bool isUtf16(Encoding encoding) {
 /// Reads a file's bytes into text, and knows the file's name for its errors.
 class Decoder {
 public:
-    Decoder(std::string_view bytes, std::string_view name)
+    Decoder(std::string_view bytes, std::string_view name, LongLines longLines)
         : bytes_(bytes),
-          name_(name) {}
+          name_(name),
+          longLines_(longLines) {}
 
     Result<DecodedText> decode(std::optional<Encoding> given) const {
         if (bytes_.size() > kLargestText)
@@ -117,7 +118,7 @@ private:
             binary.line = lineOf(decoded.text, nul);
             return binary;
         }
-        return overlongLine(decoded.text);
+        return longLines_ == LongLines::Accept ? std::nullopt : overlongLine(decoded.text);
     }
 
     [[nodiscard]] std::optional<Error> overlongLine(std::string_view text) const {
@@ -147,6 +148,7 @@ private:
 
     std::string_view bytes_;
     std::string_view name_;
+    LongLines longLines_;
 };
 
 /// Lower case, without the marks that people put in differently.
@@ -201,8 +203,9 @@ Result<Encoding> encodingByName(std::string_view name) {
     return Error{ErrorCode::UnknownEncoding, "", std::nullopt, std::nullopt, std::string(name)};
 }
 
-Result<DecodedText> decode(std::string_view bytes, std::string_view name, std::optional<Encoding> given) {
-    return Decoder(bytes, name).decode(given);
+Result<DecodedText> decode(std::string_view bytes, std::string_view name, std::optional<Encoding> given,
+                           LongLines longLines) {
+    return Decoder(bytes, name, longLines).decode(given);
 }
 
 } // namespace muqabala

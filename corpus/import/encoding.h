@@ -20,6 +20,9 @@ enum class Encoding { Utf8, Utf16LittleEndian, Utf16BigEndian, Windows1256, Iso8
 /// By any usual name, upper or lower case ("utf8", "cp1256", …). UnknownEncoding when there is none.
 [[nodiscard]] Result<Encoding> encodingByName(std::string_view name);
 
+/// What to do with lines longer than kLongestLine; markup may well be one single line.
+enum class LongLines { Refuse, Accept };
+
 struct DecodedText {
     std::string text; ///< valid UTF-8 without byte order mark, otherwise as it was
     Encoding encoding{};
@@ -32,6 +35,7 @@ struct DecodedText {
 /// given. Errors: Empty, Binary, InvalidBytes (with line and byte offset; nothing is ever replaced),
 /// LineTooLong, TooLarge. Pure; cost linear.
 [[nodiscard]] Result<DecodedText> decode(std::string_view bytes, std::string_view name,
-                                         std::optional<Encoding> given);
+                                         std::optional<Encoding> given,
+                                         LongLines longLines = LongLines::Refuse);
 
 } // namespace muqabala

@@ -1,6 +1,6 @@
 #include "corpus/import/pair_table.h"
 
-#include "corpus/text/trim.h"
+#include "corpus/import/paired_texts.h"
 
 #include <string>
 #include <utility>
@@ -34,53 +34,6 @@ std::vector<TextSpan> linesOf(std::string_view text) {
     return lines;
 }
 
-/// Appends a cell as a paragraph of one segment, or of none when it is blank. Returns the number of segments.
-std::uint32_t appendParagraph(Document& document, TextSpan cell) {
-    const auto paragraph = static_cast<std::uint32_t>(document.paragraphs.size());
-    const auto firstSegment = static_cast<std::uint32_t>(document.segments.size());
-    const TextSpan segment = trimmed(document.text, cell);
-    const std::uint32_t segmentCount = segment.isEmpty() ? 0 : 1;
-    document.paragraphs.push_back({cell, ParagraphRole::Body, firstSegment, segmentCount});
-    if (segmentCount > 0)
-        document.segments.push_back({segment, paragraph});
-    return segmentCount;
-}
-
-/// Fills a project row by row.
-class PairedTexts {
-public:
-    PairedTexts(const std::string& text, std::string_view name, const ReadOptions& options) {
-        project_.source = {.name = std::string(name), .language = options.source, .text = text};
-        project_.target = {.name = std::string(name), .language = options.target, .text = text};
-    }
-
-    void append(TextSpan source, TextSpan target) {
-        const auto row = static_cast<std::uint32_t>(project_.source.paragraphs.size());
-        paragraphs_.push_back({{{row}, {row + 1}}, {{row}, {row + 1}}, 1.0});
-        const Range<SourceIndex> from{{sourceCount_},
-                                      {sourceCount_ + appendParagraph(project_.source, source)}};
-        const Range<TargetIndex> to{{targetCount_},
-                                    {targetCount_ + appendParagraph(project_.target, target)}};
-        if (!from.isEmpty() || !to.isEmpty())
-            beads_.push_back({from, to, 1.0});
-        sourceCount_ = from.end.value;
-        targetCount_ = to.end.value;
-    }
-
-    Project project() && {
-        project_.paragraphs = ParagraphAlignment(std::move(paragraphs_));
-        project_.alignment = Alignment(std::move(beads_));
-        return std::move(project_);
-    }
-
-private:
-    Project project_;
-    std::vector<ParagraphBead> paragraphs_;
-    std::vector<Bead> beads_;
-    std::uint32_t sourceCount_ = 0;
-    std::uint32_t targetCount_ = 0;
-};
-
 Error malformed(std::string_view name, std::uint64_t line, std::string detail) {
     return {.code = ErrorCode::MalformedData,
             .file = std::string(name),
@@ -98,11 +51,14 @@ Result<Project> readPairTable(std::string_view bytes, std::string_view name, con
     const std::vector<TextSpan> lines = linesOf(text);
     if (text.substr(0, lines[0].end) != kHeader)
         return malformed(name, 1, "expected the header line id, original, translation, parted by tabs");
-    PairedTexts texts(decoded->text, name, options);
+    const auto document = [&](const Language& language) {
+        return Document{.name = std::string(name), .language = language, .text = decoded->text};
+    };
+    PairedTexts texts(document(options.source), document(options.target));
     for (std::size_t i = 1; i < lines.size(); ++i) {
         const std::vector<TextSpan> cells = split(text, lines[i], '\t');
         if (cells.size() == 3)
-            texts.append(cells[1], cells[2]);
+            texts.append(cells[1], cells[2], 1.0);
         else if (!lines[i].isEmpty())
             return malformed(name, i + 1, "expected three columns parted by tabs");
     }

@@ -99,6 +99,25 @@ TEST_F(Program, PairedTextsAreCheckedRowByRow) {
     EXPECT_THAT(outcome.out, HasSubstr("“15”"));
 }
 
+TEST_F(Program, ATranslationMemoryIsCheckedUnitByUnit) {
+    const std::string memory = path("sample.TMX");
+    ASSERT_EQ(run({"align", sample(), "--format", "tmx", "-o", memory}).code, ExitCode::Success);
+    const Outcome outcome = run({"check", memory});
+    EXPECT_EQ(outcome.code, ExitCode::Success) << outcome.err;
+    EXPECT_EQ(outcome.out, run({"check", "--pairs", memory}).out);
+    EXPECT_NE(outcome.out, "");
+}
+
+TEST_F(Program, AMemoryInOtherLanguagesIsRefusedWithThoseItHas) {
+    const std::string memory =
+        fileWith("memory.tmx", "<tmx><body><tu><tuv xml:lang=\"fr\"><seg>pluie</seg></tuv><tuv "
+                               "xml:lang=\"de\"><seg>Regen</seg></tuv></tu></body></tmx>");
+    EXPECT_EQ(run({"check", memory}).err,
+              "muqabala: " + memory +
+                  ": no pair in it has both languages (en and ar; found: de, fr). "
+                  "Name those it has with --source-lang and --target-lang.\n");
+}
+
 TEST_F(Program, ScoresDocumentsBelowAFolder) {
     std::filesystem::create_directories(path("set/docs/one"));
     fileWith("set/docs/one/en.txt", "In 1998 it rained.\nHe saw 15 ships.\n");

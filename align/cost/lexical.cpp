@@ -1,137 +1,184 @@
 #include "align/cost/lexical.h"
 
+#include "align/cost/background.h"
+#include "align/parallel.h"
+
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <numeric>
 
 namespace muqabala {
 
 namespace {
 
-// Smoothing of the background: as if kPriorSpans more spans had been seen, with matches at kPriorRate a
-// segment.
-constexpr double kPriorSpans = 8;
-constexpr double kPriorRate = 0.02;
-constexpr double kLeastBackground = 0.001;
 constexpr double kMostSupport = 6; // nats; one word is no proof
+constexpr std::uint32_t kNowhere = std::numeric_limits<std::uint32_t>::max();
+constexpr std::size_t kTypesOfAChunk = 512;
 
-/// For each type, the segments that have it.
-Rows<std::uint32_t> segmentsOfTypes(const TextTypes& text) {
-    std::vector<std::vector<std::uint32_t>> segments(text.types.size());
+struct Occurrence {
+    std::uint32_t type = 0;
+    std::uint32_t segment = 0;
+};
+
+Grouped<std::uint32_t> occurrencesOf(const TextTypes& text) {
+    std::vector<Occurrence> all;
     for (std::uint32_t i = 0; i < text.size(); ++i) {
         for (const std::uint32_t type : text.segments[i])
-            segments[type].push_back(i);
+            all.push_back({type, i});
     }
-    Rows<std::uint32_t> rows;
-    for (const auto& row : segments)
-        rows.addRow(row);
-    return rows;
+    return Grouped<std::uint32_t>(
+        text.types.size(), std::span<const Occurrence>(all), [](const Occurrence& o) { return o.type; },
+        [](const Occurrence& o) { return o.segment; });
 }
 
-/// Orders hits by segment and keeps the best of each.
-void keepBest(std::vector<Hit>& hits) {
-    std::sort(hits.begin(), hits.end(), [](const Hit& a, const Hit& b) {
-        return a.segment != b.segment ? a.segment < b.segment : a.weight > b.weight;
-    });
-    const auto sameSegment = [](const Hit& a, const Hit& b) { return a.segment == b.segment; };
-    hits.erase(std::unique(hits.begin(), hits.end(), sameSegment), hits.end());
-}
-
-using Weights = std::array<float, kLongestSide>;
-
-/// The best weights among the first 1, 2, … segments of the span that starts at `start`.
-Weights bestWeights(std::span<const Hit> hitsFromStart, std::uint32_t start) {
-    Weights weights{};
-    for (const Hit& hit : hitsFromStart) {
-        if (hit.segment >= start + kLongestSide)
-            break;
-        for (std::uint32_t l = hit.segment - start; l < kLongestSide; ++l)
-            weights[l] = std::max(weights[l], hit.weight);
+SpanSupport supportOf(double weight, double hitRate, float absence, const SpanMeans& means) {
+    SpanSupport support{};
+    for (std::size_t l = 0; l < kLongestSide; ++l) {
+        const double found = std::log(1 - hitRate + hitRate * weight / means[l]);
+        support[l] = static_cast<float>(std::min(kMostSupport, found)) - absence;
     }
-    return weights;
-}
-
-/// Calls visit(start, weights) for each start of a span that a hit is within reach of.
-template <class Visit>
-void forEachStart(std::span<const Hit> hits, Visit visit) {
-    constexpr std::uint32_t kReach = kLongestSide - 1;
-    std::uint32_t next = 0; // first start not yet visited
-    for (std::size_t h = 0; h < hits.size(); ++h) {
-        const std::uint32_t segment = hits[h].segment;
-        for (std::uint32_t start = std::max(next, segment > kReach ? segment - kReach : 0); start <= segment;
-             ++start)
-            visit(start, bestWeights(hits.subspan(h), start));
-        next = segment + 1;
-    }
+    return support;
 }
 
 } // namespace
 
 WordEvidence::WordEvidence(const TextTypes& own, const TextTypes& other, const MatchRows& matches,
-                           std::vector<double> hitRates)
+                           const std::vector<double>& hitRates, unsigned threads)
     : own_(own),
-      hitRates_(std::move(hitRates)) {
-    const Rows<std::uint32_t> segments = segmentsOfTypes(other);
-    std::vector<Hit> hits;
+      other_(other),
+      occurrences_(occurrencesOf(other)),
+      supports_(1),
+      weights_(1) {
     for (std::size_t u = 0; u < own.types.size(); ++u) {
-        hits.clear();
-        for (const auto& [type, weight] : matches[u]) {
-            for (const std::uint32_t segment : segments[type])
-                hits.push_back({segment, weight});
-        }
-        keepBest(hits);
-        hits_.addRow(hits);
-        backgrounds_.push_back(backgroundsOf(hits, other.size()));
-        absences_.push_back(static_cast<float>(std::log(1 - hitRates_[u])));
+        addMatches(matches[u]);
+        absences_.push_back(static_cast<float>(std::log(1 - hitRates[u])));
     }
-}
-
-WordEvidence::Backgrounds WordEvidence::backgroundsOf(std::span<const Hit> hits, std::uint32_t segments) {
-    Backgrounds sums{};
-    forEachStart(hits, [&](std::uint32_t start, const Weights& weights) {
-        for (std::uint32_t l = 0; l < kLongestSide && start + l < segments; ++l)
-            sums[l] += static_cast<double>(weights[l]);
+    supports_.resize(weights_.size());
+    inChunks(own.types.size(), kTypesOfAChunk, threads, [&] {
+        return [&, background = Background(other.size())](std::size_t begin, std::size_t end) mutable {
+            for (std::size_t u = begin; u < end; ++u)
+                setSupports(u, hitRates[u], background);
+        };
     });
-    Backgrounds rates{};
-    for (std::uint32_t l = 0; l < kLongestSide; ++l) {
-        const double spans = segments > l ? segments - l : 0;
-        const double prior = kPriorSpans * (1 - std::pow(1 - kPriorRate, l + 1));
-        rates[l] = std::max(kLeastBackground, (sums[l] + prior) / (spans + kPriorSpans));
-    }
-    return rates;
 }
 
-void WordEvidence::score(std::uint32_t segment, std::uint32_t first, std::uint32_t last,
-                         std::span<float> scores) const {
-    const auto types = own_.segments[segment];
+void WordEvidence::addMatches(std::span<const std::pair<std::uint32_t, float>> matches) {
+    std::vector<std::pair<float, std::uint32_t>> ordered;
+    for (const auto& [type, weight] : matches)
+        ordered.emplace_back(weight, type);
+    std::ranges::sort(ordered);
+    std::vector<Match> row;
+    for (std::size_t m = 0; m < ordered.size(); ++m) {
+        if (m == 0 || ordered[m].first != ordered[m - 1].first)
+            weights_.push_back(ordered[m].first);
+        row.push_back({ordered[m].second, static_cast<std::uint32_t>(weights_.size()) - 1});
+    }
+    matches_.addRow(row);
+}
+
+void WordEvidence::setSupports(std::size_t type, double hitRate, Background& background) {
+    const auto matches = matches_[type];
+    if (matches.empty())
+        return;
+    for (const Match& match : matches)
+        background.add(occurrences_[match.type], weights_[match.support]);
+    const SpanMeans means = background.takeMeans();
+    for (std::uint32_t s = matches.front().support; s <= matches.back().support; ++s)
+        supports_[s] = supportOf(static_cast<double>(weights_[s]), hitRate, absences_[type], means);
+}
+
+std::vector<Hit> WordEvidence::hitsWithin(std::uint32_t type, std::uint32_t begin, std::uint32_t end,
+                                          std::size_t most) const {
+    std::vector<Hit> hits;
+    for (const Match& match : matches_[type]) {
+        const auto occurrences = occurrences_[match.type];
+        auto at = std::ranges::lower_bound(occurrences, begin);
+        for (; at != occurrences.end() && *at < end; ++at) {
+            const auto known = std::ranges::find(hits, *at, &Hit::segment);
+            if (known != hits.end())
+                known->weight = weights_[match.support];
+            else if (hits.size() == most)
+                return {};
+            else
+                hits.push_back({*at, weights_[match.support]});
+        }
+    }
+    std::ranges::sort(hits, {}, &Hit::segment);
+    return hits;
+}
+
+WordScorer::WordScorer(const WordEvidence& evidence)
+    : evidence_(evidence),
+      next_(evidence.other_.types.size()) {
+    for (std::uint32_t type = 0; type < next_.size(); ++type)
+        setNext(type, 0);
+}
+
+void WordScorer::setNext(std::uint32_t type, std::uint32_t index) {
+    const auto occurrences = evidence_.occurrences_[type];
+    next_[type] = {index < occurrences.size() ? occurrences[index] : kNowhere, index};
+}
+
+void WordScorer::moveTo(std::uint32_t first) {
+    for (; first_ < first; ++first_) {
+        for (const std::uint32_t type : evidence_.other_.segments[first_])
+            setNext(type, next_[type].index + 1);
+    }
+    for (; first_ > first; --first_) {
+        for (const std::uint32_t type : evidence_.other_.segments[first_ - 1])
+            setNext(type, next_[type].index - 1);
+    }
+}
+
+void WordScorer::score(std::uint32_t segment, std::uint32_t first, std::uint32_t last,
+                       std::span<float> scores) {
+    moveTo(std::min(first, evidence_.other_.size()));
+    const std::uint32_t end = std::min(last + kLongestSide, evidence_.other_.size());
+    best_.resize(std::max<std::size_t>(best_.size(), last - first + 2 * std::size_t{kLongestSide}), 0);
+    const auto types = evidence_.own_.segments[segment];
     const float absent =
         std::accumulate(types.begin(), types.end(), 0.0F,
-                        [this](float sum, std::uint32_t type) { return sum + absences_[type]; });
-    std::fill(scores.begin(), scores.end(), absent);
-    for (const std::uint32_t type : types)
-        addHits(type, first, last, scores);
+                        [this](float sum, std::uint32_t type) { return sum + evidence_.absences_[type]; });
+    std::ranges::fill(scores, absent);
+    for (const std::uint32_t type : types) {
+        const Reach found = findMatches(type, end);
+        if (found.begin == found.end)
+            continue;
+        addSupport(found, last - first, scores);
+        std::fill(best_.begin() + found.begin, best_.begin() + found.end, 0);
+    }
 }
 
-void WordEvidence::addHits(std::uint32_t type, std::uint32_t first, std::uint32_t last,
-                           std::span<float> scores) const {
-    const auto all = hits_[type];
-    const auto before = [](const Hit& hit, std::uint32_t segment) { return hit.segment < segment; };
-    const auto begin = std::lower_bound(all.begin(), all.end(), first, before);
-    const auto end = std::lower_bound(begin, all.end(), last + kLongestSide, before);
-    const double rate = hitRates_[type];
-    const Backgrounds& background = backgrounds_[type];
-    forEachStart({begin, end}, [&](std::uint32_t start, const Weights& weights) {
-        if (start < first || start > last)
-            return;
-        float* const cell = &scores[static_cast<std::size_t>(start - first) * kLongestSide];
-        for (std::uint32_t l = 0; l < kLongestSide; ++l) {
-            if (weights[l] <= 0)
-                continue;
-            const double support =
-                std::log(1 - rate + rate * static_cast<double>(weights[l]) / background[l]);
-            cell[l] += static_cast<float>(std::min(kMostSupport, support)) - absences_[type];
+WordScorer::Reach WordScorer::findMatches(std::uint32_t type, std::uint32_t end) {
+    Reach found{end, 0};
+    for (const WordEvidence::Match& match : evidence_.matches_[type]) {
+        if (next_[match.type].segment >= end)
+            continue;
+        const auto occurrences = evidence_.occurrences_[match.type];
+        for (std::size_t o = next_[match.type].index; o < occurrences.size() && occurrences[o] < end; ++o) {
+            const std::uint32_t segment = occurrences[o] - first_;
+            best_[segment] = match.support; // better than the one before
+            found = {std::min(found.begin, segment), std::max(found.end, segment + 1)};
         }
-    });
+    }
+    return found.end == 0 ? Reach{} : found;
+}
+
+void WordScorer::addSupport(const Reach& found, std::uint32_t last, std::span<float> scores) const {
+    constexpr std::uint32_t kBefore = kLongestSide - 1; // a span that starts so far before still holds it
+    for (std::uint32_t start = std::max(found.begin, kBefore) - kBefore; start < found.end && start <= last;
+         ++start) {
+        SpanSupport support = evidence_.supports_[best_[start]];
+        for (std::uint32_t next = 1; next < kLongestSide; ++next) {
+            const SpanSupport& other = evidence_.supports_[best_[start + next]];
+            for (std::uint32_t l = next; l < kLongestSide; ++l)
+                support[l] = std::max(support[l], other[l]);
+        }
+        float* const score = &scores[std::size_t{start} * kLongestSide];
+        for (std::uint32_t l = 0; l < kLongestSide; ++l)
+            score[l] += support[l];
+    }
 }
 
 } // namespace muqabala

@@ -1,6 +1,8 @@
 #pragma once
 
+#include "align/cost/background.h"
 #include "align/cost/length.h"
+#include "align/lexicon/grouped.h"
 #include "align/search/text_types.h"
 
 #include <array>
@@ -22,6 +24,10 @@ struct Hit {
 /// For each type of one text, the types of the other that match it, and how well.
 using MatchRows = Rows<std::pair<std::uint32_t, float>>;
 
+/// What a word says of spans of 1, 2, … segments that hold a match of it, in nats above what it says of spans
+/// without one.
+using SpanSupport = std::array<float, kLongestSide>;
+
 /// What the words of one text ("own") say about which segments of the other translate theirs.
 ///
 /// For a type u and a span A of l segments of the other text, with Q(A) the weight of u's best match in A,
@@ -30,30 +36,72 @@ using MatchRows = Rows<std::pair<std::uint32_t, float>>;
 ///     s(u, A) = ln(1 - L + L * Q(A) / R(l))
 /// is a log likelihood ratio: the mean of its exponential over random spans is 1. Rare words count for more
 /// by themselves, because their R is small; a word without a match in A speaks against A with ln(1 - L).
+///
+/// Where the types occur is kept and not where each finds matches, which is ten and more times as much.
 class WordEvidence {
 public:
-    /// `own` outlives this.
+    /// `own` and `other` outlive this. Cost: linear in the occurrences of all matches.
     WordEvidence(const TextTypes& own, const TextTypes& other, const MatchRows& matches,
-                 std::vector<double> hitRates);
+                 const std::vector<double>& hitRates, unsigned threads = 1);
+
+    /// Where type `type` has matches among the segments [begin, end) of the other text, by segment; nothing
+    /// when there are more than `most` of them. Cost: its matches, and the square of `most` at worst.
+    [[nodiscard]] std::vector<Hit> hitsWithin(std::uint32_t type, std::uint32_t begin, std::uint32_t end,
+                                              std::size_t most) const;
+
+private:
+    friend class WordScorer;
+
+    /// A matching type of the other text. Those of a type stand in the order of their weights.
+    struct Match {
+        std::uint32_t type = 0;
+        std::uint32_t support = 0; ///< index
+    };
+
+    void addMatches(std::span<const std::pair<std::uint32_t, float>> matches);
+    void setSupports(std::size_t type, double hitRate, Background& background);
+
+    const TextTypes& own_;
+    const TextTypes& other_;
+    Grouped<std::uint32_t> occurrences_; ///< the segments of each type of the other text, ascending
+    Rows<Match> matches_;
+    std::vector<SpanSupport> supports_; ///< of each type's matches of one weight; the first is of no match
+    std::vector<float> weights_;        ///< of the matches with each support
+    std::vector<float> absences_;       ///< ln(1 - L) of each type
+};
+
+/// Scores segments by their words. Quick when asked about neighbouring spans one after the other: remembers
+/// where in the other text the types occur next.
+class WordScorer {
+public:
+    /// `evidence` outlives this.
+    explicit WordScorer(const WordEvidence& evidence);
 
     /// Scores own segment `segment` against the spans of the other text that start at [first, last]:
     /// scores[(start - first) * kLongestSide + length - 1], in nats.
-    void score(std::uint32_t segment, std::uint32_t first, std::uint32_t last, std::span<float> scores) const;
-
-    /// Where type `type` has matches, by segment.
-    [[nodiscard]] std::span<const Hit> hits(std::uint32_t type) const { return hits_[type]; }
+    void score(std::uint32_t segment, std::uint32_t first, std::uint32_t last, std::span<float> scores);
 
 private:
-    using Backgrounds = std::array<double, kLongestSide>;
+    /// The next occurrence of a type.
+    struct Next {
+        std::uint32_t segment = 0;
+        std::uint32_t index = 0; ///< among its occurrences
+    };
+    /// Segments, from first_ on.
+    struct Reach {
+        std::uint32_t begin = 0;
+        std::uint32_t end = 0;
+    };
 
-    [[nodiscard]] static Backgrounds backgroundsOf(std::span<const Hit> hits, std::uint32_t segments);
-    void addHits(std::uint32_t type, std::uint32_t first, std::uint32_t last, std::span<float> scores) const;
+    void moveTo(std::uint32_t first);
+    void setNext(std::uint32_t type, std::uint32_t index);
+    [[nodiscard]] Reach findMatches(std::uint32_t type, std::uint32_t end);
+    void addSupport(const Reach& found, std::uint32_t last, std::span<float> scores) const;
 
-    const TextTypes& own_;
-    Rows<Hit> hits_;
-    std::vector<Backgrounds> backgrounds_;
-    std::vector<double> hitRates_;
-    std::vector<float> absences_; ///< ln(1 - L) of each type
+    const WordEvidence& evidence_;
+    std::uint32_t first_ = 0;
+    std::vector<Next> next_;          ///< of each type of the other text, from first_ on
+    std::vector<std::uint32_t> best_; ///< index of the support that each segment from first_ on gives a type
 };
 
 } // namespace muqabala

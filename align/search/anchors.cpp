@@ -29,6 +29,12 @@ struct Rectangle {
     [[nodiscard]] std::uint32_t columns() const { return end.target - begin.target; }
 };
 
+/// That a source segment has a word.
+struct Occurrence {
+    std::uint32_t type = 0;
+    std::uint32_t segment = 0;
+};
+
 /// One vote a cell, in the order of cells.
 void sumUp(std::vector<Vote>& votes) {
     std::stable_sort(votes.begin(), votes.end(),
@@ -125,8 +131,7 @@ class AnchorFinder {
 public:
     AnchorFinder(const TextTypes& source, const WordEvidence& evidence)
         : source_(source),
-          evidence_(evidence),
-          occurrences_(source.types.size()) {}
+          evidence_(evidence) {}
 
     std::vector<Cell> find(const Rectangle& whole) {
         search(whole);
@@ -151,7 +156,7 @@ private:
     }
 
     /// Votes for cells whose segments clearly are each other's best.
-    std::vector<Vote> clearVotes(const Rectangle& area) {
+    [[nodiscard]] std::vector<Vote> clearVotes(const Rectangle& area) const {
         std::vector<Vote> votes = collectVotes(area);
         sumUp(votes);
         std::vector<Best> ofSource(area.rows());
@@ -168,47 +173,40 @@ private:
         return votes;
     }
 
-    std::vector<Vote> collectVotes(const Rectangle& area) {
+    [[nodiscard]] std::vector<Vote> collectVotes(const Rectangle& area) const {
+        std::vector<Occurrence> occurrences;
         for (std::uint32_t i = area.begin.source; i < area.end.source; ++i) {
             for (const std::uint32_t type : source_.segments[i])
-                ++occurrences_[type];
+                occurrences.push_back({type, i});
         }
+        std::ranges::stable_sort(occurrences, {}, &Occurrence::type);
         std::vector<Vote> votes;
-        for (std::uint32_t i = area.begin.source; i < area.end.source; ++i) {
-            for (const std::uint32_t type : source_.segments[i])
-                vote(i, type, area, votes);
-        }
-        for (std::uint32_t i = area.begin.source; i < area.end.source; ++i) {
-            for (const std::uint32_t type : source_.segments[i])
-                occurrences_[type] = 0;
+        for (auto word = occurrences.begin(); word != occurrences.end();) {
+            const auto next =
+                std::ranges::upper_bound(word, occurrences.end(), word->type, {}, &Occurrence::type);
+            vote({word, next}, area, votes);
+            word = next;
         }
         return votes;
     }
 
-    void vote(std::uint32_t segment, std::uint32_t type, const Rectangle& area,
-              std::vector<Vote>& votes) const {
-        const auto hits = hitsWithin(type, area);
-        if (hits.empty() || occurrences_[type] * hits.size() > kMostVotesOfAWord)
-            return;
+    /// The votes of a word that is rare on both sides.
+    void vote(std::span<const Occurrence> word, const Rectangle& area, std::vector<Vote>& votes) const {
+        const std::vector<Hit> hits = evidence_.hitsWithin(word.front().type, area.begin.target,
+                                                           area.end.target, kMostVotesOfAWord / word.size());
         double weights = kPriorHits;
         for (const Hit& hit : hits)
             weights += static_cast<double>(hit.weight);
         const double background = weights / (area.columns() + kPriorSegments);
-        for (const Hit& hit : hits)
-            votes.push_back(
-                {{segment, hit.segment}, std::log(.5 + .5 * static_cast<double>(hit.weight) / background)});
-    }
-
-    [[nodiscard]] std::span<const Hit> hitsWithin(std::uint32_t type, const Rectangle& area) const {
-        const auto all = evidence_.hits(type);
-        const auto before = [](const Hit& hit, std::uint32_t segment) { return hit.segment < segment; };
-        const auto begin = std::lower_bound(all.begin(), all.end(), area.begin.target, before);
-        return {begin, std::lower_bound(begin, all.end(), area.end.target, before)};
+        for (const Occurrence& occurrence : word) {
+            for (const Hit& hit : hits)
+                votes.push_back({{occurrence.segment, hit.segment},
+                                 std::log(.5 + .5 * static_cast<double>(hit.weight) / background)});
+        }
     }
 
     const TextTypes& source_;
     const WordEvidence& evidence_;
-    std::vector<std::uint32_t> occurrences_; ///< of each type in the rectangle that is looked at
     std::vector<Cell> anchors_;
 };
 

@@ -75,18 +75,19 @@ bool takesTitleApart(const BeadScores::Texts& texts, std::uint32_t i, std::uint3
 BeadScores::BeadScores(const Band& band, const Texts& texts, const std::stop_token& stop)
     : sourceWords_(band.cellCount() * kLongestSide),
       targetWords_(band.cellCount() * kLongestSide) {
+    WordScorer sourceScorer(texts.sourceEvidence);
+    WordScorer targetScorer(texts.targetEvidence);
     for (std::uint32_t i = 0; i < texts.source.size() && !stop.stop_requested(); ++i) {
         const std::size_t begin = band.cell(i, band.first(i)) * kLongestSide;
         const std::size_t count = (band.last(i) - band.first(i) + 1) * std::size_t{kLongestSide};
-        texts.sourceEvidence.score(i, band.first(i), band.last(i),
-                                   std::span(sourceWords_).subspan(begin, count));
+        sourceScorer.score(i, band.first(i), band.last(i), std::span(sourceWords_).subspan(begin, count));
     }
     const Columns columns(band);
     std::vector<float> column;
     for (std::uint32_t j = 0; j < texts.target.size() && !stop.stop_requested(); ++j) {
         const std::uint32_t first = columns.first[j];
         column.resize((columns.last[j] - first + 1) * std::size_t{kLongestSide});
-        texts.targetEvidence.score(j, first, columns.last[j], column);
+        targetScorer.score(j, first, columns.last[j], column);
         for (std::uint32_t i = first; i <= columns.last[j]; ++i) {
             const auto from = column.begin() + static_cast<std::ptrdiff_t>(i - first) * kLongestSide;
             std::copy_n(from, kLongestSide,

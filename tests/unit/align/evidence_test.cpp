@@ -5,6 +5,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <cmath>
 
 namespace muqabala {
@@ -45,7 +46,7 @@ class SameWords : public testing::Test {
 protected:
     std::vector<float> scoresOf(std::uint32_t segment) const {
         std::vector<float> scores(target.size() * std::size_t{kLongestSide});
-        evidence.score(segment, 0, target.size() - 1, scores);
+        WordScorer(evidence).score(segment, 0, target.size() - 1, scores);
         return scores;
     }
     TextTypes source = textTypes(test::documentOf("en", {"rare common", "common other"}));
@@ -74,8 +75,35 @@ TEST_F(SameWords, ALongerSpanFindsWhatItsSegmentsHold) {
 TEST_F(SameWords, APartOfTheRowIsTheSameAsTheWhole) {
     const std::vector<float> whole = scoresOf(0);
     std::vector<float> part(2 * kLongestSide);
-    evidence.score(0, 1, 2, part);
+    WordScorer(evidence).score(0, 1, 2, part);
     EXPECT_EQ(part, std::vector<float>(whole.begin() + kLongestSide, whole.begin() + 3 * kLongestSide));
+}
+
+TEST_F(SameWords, TheOrderOfQuestionsDoesNotMatter) {
+    WordScorer scorer(evidence);
+    std::vector<float> end(kLongestSide);
+    std::vector<float> all(target.size() * std::size_t{kLongestSide});
+    scorer.score(0, 3, 3, end);
+    scorer.score(1, 2, 3, std::span(all).first(2 * std::size_t{kLongestSide}));
+    scorer.score(0, 0, 3, all);
+    EXPECT_EQ(all, scoresOf(0));
+    EXPECT_EQ(end, std::vector<float>(all.end() - kLongestSide, all.end()));
+}
+
+TEST_F(SameWords, HitsAreGivenWithinASpanUnlessTheyAreTooMany) {
+    const auto common = static_cast<std::uint32_t>(
+        std::ranges::find(source.types, "common", &WordType::folded) - source.types.begin());
+    EXPECT_EQ(evidence.hitsWithin(common, 1, 4, 2), (std::vector<Hit>{{2, 1.F}, {3, 1.F}}));
+    EXPECT_TRUE(evidence.hitsWithin(common, 0, 4, 2).empty());
+    EXPECT_TRUE(evidence.hitsWithin(common, 1, 2, 2).empty());
+}
+
+TEST_F(SameWords, MoreThreadsSayTheSame) {
+    const WordEvidence other(source, target, sameWords(source, target),
+                             std::vector<double>(source.types.size(), .5), 3);
+    std::vector<float> scores(target.size() * std::size_t{kLongestSide});
+    WordScorer(other).score(0, 0, target.size() - 1, scores);
+    EXPECT_EQ(scores, scoresOf(0));
 }
 
 TEST(TextTypes, CapitalsCountOnlyInsideSegments) {

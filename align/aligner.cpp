@@ -1,5 +1,6 @@
 #include "align/aligner.h"
 
+#include "align/confirmed.h"
 #include "align/cost/length.h"
 #include "align/cost/lexical.h"
 #include "align/lexicon/hit_rates.h"
@@ -13,6 +14,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstddef>
+#include <limits>
 #include <utility>
 #include <vector>
 
@@ -56,11 +58,45 @@ bool isLong(const TextTypes& source, const TextTypes& target) {
     return (std::size_t{source.size()} + 1) * (target.size() + 1) > kWholeLattice;
 }
 
-Band bandFor(const TextTypes& source, const TextTypes& target, const std::vector<Cell>& anchors) {
-    const Band band = isLong(source, target) ? Band::around(anchors, source.size(), target.size(), {})
-                                             : Band::whole(source.size(), target.size());
-    const bool titles = source.beginsWithTitle && target.beginsWithTitle;
-    return titles ? band.through({0, 0}, {1, 1}) : band;
+/// The cells before and behind the held beads, and between them the anchors that agree with these.
+std::vector<Cell> waypoints(const std::vector<Cell>& anchors, const std::vector<Bead>& held) {
+    std::vector<Cell> cells;
+    auto anchor = anchors.begin();
+    const auto addAnchorsUpTo = [&](const Cell& end) {
+        const Cell begin = cells.empty() ? Cell{} : cells.back();
+        for (; anchor != anchors.end() && anchor->source <= end.source; ++anchor) {
+            if (anchor->source >= begin.source && anchor->target >= begin.target &&
+                anchor->target <= end.target)
+                cells.push_back(*anchor);
+        }
+    };
+    for (const Bead& bead : held) {
+        addAnchorsUpTo({bead.source.begin.value, bead.target.begin.value});
+        cells.push_back({bead.source.begin.value, bead.target.begin.value});
+        cells.push_back({bead.source.end.value, bead.target.end.value});
+    }
+    constexpr std::uint32_t kEnd = std::numeric_limits<std::uint32_t>::max();
+    addAnchorsUpTo({kEnd, kEnd});
+    return cells;
+}
+
+Band bandFor(const TextTypes& source, const TextTypes& target, const std::vector<Cell>& anchors,
+             const std::vector<Bead>& held) {
+    const Band band = isLong(source, target)
+                          ? Band::around(waypoints(anchors, held), source.size(), target.size(), {})
+                          : Band::whole(source.size(), target.size());
+    return held.empty() ? band : band.holding(held);
+}
+
+/// The beads that are certain: those confirmed and, unless these say something else of them, the titles.
+std::vector<Bead> certainBeads(const TextTypes& source, const TextTypes& target,
+                               const std::vector<Bead>& confirmed) {
+    std::vector<Bead> beads = inTextOrder(confirmed);
+    const bool freeTitles =
+        beads.empty() || (beads.front().source.begin.value > 0 && beads.front().target.begin.value > 0);
+    if (source.beginsWithTitle && target.beginsWithTitle && freeTitles)
+        beads.insert(beads.begin(), {{{0}, {1}}, {{0}, {1}}, 1.0});
+    return beads;
 }
 
 /// The median log ratio of lengths over anchors, most of which are pairs of single segments.
@@ -81,6 +117,12 @@ double fittedLogRatio(const Lattice& lattice, const Band& band, const LengthMode
     constexpr double kProbable = .5;
     double sum = kPriorBeads * lengths.meanLogRatio();
     double weight = kPriorBeads;
+    for (const Bead& held : band.held()) {
+        if (held.source.size() != 1 || held.target.size() != 1)
+            continue;
+        sum += lengths.logRatio(held.source.begin.value, 1, held.target.begin.value, 1);
+        weight += 1;
+    }
     for (std::uint32_t i = 0; i < band.sourceSize(); ++i) {
         for (std::uint32_t j = band.first(i); j <= band.last(i) && j < band.targetSize(); ++j) {
             if (lattice.beadProbability(i, j, shape(1, 1)) <= kProbable)
@@ -136,11 +178,19 @@ Error cancelled(const Document& source) {
     return {.code = ErrorCode::Cancelled, .file = source.name, .line = {}, .byteOffset = {}, .detail = {}};
 }
 
+Error contradictory(const Document& source, const Conflict& conflict) {
+    return {.code = ErrorCode::Contradictory, .file = source.name, .detail = describe(conflict, "another")};
+}
+
 } // namespace
 
 Result<AlignedTexts> align(const Document& source, const Document& target, const Lexicon& lexicon,
                            const AlignOptions& options, const std::stop_token& stop,
                            const Progress& progress) {
+    const auto sourceSize = static_cast<std::uint32_t>(source.segments.size());
+    const auto targetSize = static_cast<std::uint32_t>(target.segments.size());
+    if (const auto conflict = conflictAmong(options.confirmed, sourceSize, targetSize))
+        return contradictory(source, *conflict);
     const Steps steps(progress, stop);
     const TextTypes sourceTypes = textTypes(source);
     const TextTypes targetTypes = textTypes(target);
@@ -160,7 +210,8 @@ Result<AlignedTexts> align(const Document& source, const Document& target, const
     const std::vector<Cell> anchors = isLong(sourceTypes, targetTypes)
                                           ? findAnchors(sourceTypes, targetTypes, sourceEvidence)
                                           : std::vector<Cell>{};
-    const Band band = bandFor(sourceTypes, targetTypes, anchors);
+    const Band band =
+        bandFor(sourceTypes, targetTypes, anchors, certainBeads(sourceTypes, targetTypes, options.confirmed));
     const BeadScores::Texts texts{sourceTypes, targetTypes, sourceEvidence, targetEvidence};
     BeadScores scores(band, texts, stop);
     if (!steps.reached(.5))

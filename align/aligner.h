@@ -31,7 +31,8 @@ struct AlignedTexts {
 
 /// Aligns two segmented documents: their segments with probabilities, and from these their paragraphs.
 /// Pure and deterministic: the same arguments give the same answer. ALGORITHM.md tells the method.
-/// Errors: Cancelled. Cost: see ALGORITHM.md; 50 ms for a news article.
+/// Errors: Cancelled; Contradictory when the beads of `options.confirmed` cannot all be kept. Cost: see
+/// ALGORITHM.md; 50 ms for a news article.
 [[nodiscard]] Result<AlignedTexts> align(const Document& source, const Document& target,
                                          const Lexicon& lexicon, const AlignOptions& options = {},
                                          const std::stop_token& stop = {}, const Progress& progress = {});

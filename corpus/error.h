@@ -28,6 +28,7 @@ enum class ErrorCode {
     MissingData,      ///< a data file is not installed; detail: a sentence on what provides it
     UnknownFormat,    ///< an output format or extension we do not write; detail: what was asked for
     NotATranslation,  ///< the texts do not look like original and translation; detail: the figure
+    Contradictory,    ///< a bead that is to be kept cannot be; detail: why, as a claim about "it"
     Cancelled,        ///< the user stopped it
 };
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cassert>
+#include <numeric>
 #include <utility>
 
 namespace muqabala {
@@ -19,14 +20,78 @@ Band Band::whole(std::uint32_t sourceSize, std::uint32_t targetSize) {
             std::vector<std::uint32_t>(sourceSize + 1, targetSize)};
 }
 
-Band Band::through(const Cell& first, const Cell& second) const {
+namespace {
+
+Cell before(const Bead& bead) {
+    return {bead.source.begin.value, bead.target.begin.value};
+}
+
+Cell behind(const Bead& bead) {
+    return {bead.source.end.value, bead.target.end.value};
+}
+
+/// How many segments before each position 0..size are in one of the ranges.
+template <class RangeOf>
+std::vector<std::uint32_t> countHeld(std::span<const Bead> beads, std::uint32_t size, RangeOf rangeOf) {
+    std::vector<std::uint32_t> counts(size + 1, 0);
+    for (const Bead& bead : beads) {
+        for (std::uint32_t i = rangeOf(bead).begin.value; i < rangeOf(bead).end.value; ++i)
+            counts[i + 1] = 1;
+    }
+    std::partial_sum(counts.begin(), counts.end(), counts.begin());
+    return counts;
+}
+
+/// Up to where a bead begins no path is beyond it. To the positions inside it no path comes at all; each of
+/// these rows and columns keeps a cell all the same, so that the runs stay runs.
+void endRowsBefore(std::span<const Bead> beads, std::vector<std::uint32_t>& firsts,
+                   std::vector<std::uint32_t>& lasts) {
+    std::uint32_t row = 0;
+    for (const Bead& bead : beads) {
+        for (; row < bead.source.begin.value; ++row)
+            lasts[row] = std::min(lasts[row], bead.target.begin.value);
+        if (bead.source.isEmpty())
+            continue;
+        const std::uint32_t inside = std::max(bead.target.begin.value + 1, bead.target.end.value) - 1;
+        for (lasts[row++] = inside; row < bead.source.end.value; ++row)
+            firsts[row] = lasts[row] = inside;
+    }
+}
+
+/// From where a bead ends on no path is before its end. The row where a bead without source stands holds
+/// positions on both sides of it.
+void beginRowsBehind(std::span<const Bead> beads, std::vector<std::uint32_t>& firsts) {
+    std::uint32_t first = 0;
+    auto bead = beads.begin();
+    for (std::uint32_t i = 0; i < firsts.size(); ++i) {
+        for (; bead != beads.end() && bead->source.end.value + (bead->source.isEmpty() ? 1 : 0) <= i; ++bead)
+            first = bead->target.end.value;
+        firsts[i] = std::max(firsts[i], first);
+    }
+}
+
+} // namespace
+
+Band Band::holding(std::span<const Bead> beads) const {
     std::vector<std::uint32_t> firsts = first_;
     std::vector<std::uint32_t> lasts = last_;
-    for (std::uint32_t i = 0; i <= first.source; ++i)
-        lasts[i] = std::min(lasts[i], first.target);
-    for (std::uint32_t i = second.source; i < firsts.size(); ++i)
-        firsts[i] = std::max(firsts[i], second.target);
-    return {std::move(firsts), std::move(lasts)};
+    endRowsBefore(beads, firsts, lasts);
+    beginRowsBehind(beads, firsts);
+    Band band(std::move(firsts), std::move(lasts));
+    band.held_.assign(beads.begin(), beads.end());
+    band.heldSource_ = countHeld(beads, sourceSize(), [](const Bead& held) { return held.source; });
+    band.heldTarget_ = countHeld(beads, targetSize(), [](const Bead& held) { return held.target; });
+    return band;
+}
+
+const Bead* Band::heldFrom(const Cell& cell) const {
+    const auto found = std::ranges::lower_bound(held_, cell, {}, before);
+    return found != held_.end() && before(*found) == cell ? &*found : nullptr;
+}
+
+const Bead* Band::heldInto(const Cell& cell) const {
+    const auto found = std::ranges::lower_bound(held_, cell, {}, behind);
+    return found != held_.end() && behind(*found) == cell ? &*found : nullptr;
 }
 
 namespace {

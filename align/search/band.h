@@ -1,9 +1,10 @@
 #pragma once
 
-#include "corpus/index.h"
+#include "corpus/alignment.h"
 
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <vector>
 
 namespace muqabala {
@@ -35,8 +36,19 @@ public:
     static Band around(const std::vector<Cell>& waypoints, std::uint32_t sourceSize, std::uint32_t targetSize,
                        const Corridor& corridor);
 
-    /// Leaves only the paths through both cells, the second behind the first on both sides.
-    [[nodiscard]] Band through(const Cell& first, const Cell& second) const;
+    /// Leaves only the paths that take each of these beads as one step, whatever its shape and score. The
+    /// beads are in order and do not overlap, and the cells before and behind each lie in the band. Cost:
+    /// linear in the positions.
+    [[nodiscard]] Band holding(std::span<const Bead> beads) const;
+    [[nodiscard]] const std::vector<Bead>& held() const& { return held_; }
+    /// The held bead that leads from a cell, or into it; null when there is none.
+    [[nodiscard]] const Bead* heldFrom(const Cell& cell) const;
+    [[nodiscard]] const Bead* heldInto(const Cell& cell) const;
+    /// Whether all of the segments [i, i+k) of the source and [j, j+l) of the target are in no held bead.
+    [[nodiscard]] bool isFree(std::uint32_t i, std::uint32_t k, std::uint32_t j, std::uint32_t l) const {
+        return held_.empty() ||
+               (heldSource_[i] == heldSource_[i + k] && heldTarget_[j] == heldTarget_[j + l]);
+    }
 
     [[nodiscard]] std::uint32_t sourceSize() const { return static_cast<std::uint32_t>(first_.size()) - 1; }
     [[nodiscard]] std::uint32_t targetSize() const { return last_.back(); }
@@ -57,6 +69,9 @@ private:
     std::vector<std::uint32_t> first_;
     std::vector<std::uint32_t> last_;
     std::vector<std::size_t> offsets_;
+    std::vector<Bead> held_;
+    std::vector<std::uint32_t> heldSource_; ///< how many segments before each position are held
+    std::vector<std::uint32_t> heldTarget_;
 };
 
 } // namespace muqabala

@@ -63,13 +63,6 @@ float paragraphScore(const TextTypes& source, const TextTypes& target, std::uint
     return score;
 }
 
-/// Titles go with each other and with nothing else.
-bool takesTitleApart(const BeadScores::Texts& texts, std::uint32_t i, std::uint32_t k, std::uint32_t j,
-                     std::uint32_t l) {
-    const bool bothHaveTitles = texts.source.beginsWithTitle && texts.target.beginsWithTitle;
-    return bothHaveTitles && (i == 0 || j == 0) && !(i == 0 && j == 0 && k == 1 && l == 1);
-}
-
 } // namespace
 
 BeadScores::BeadScores(const Band& band, const Texts& texts, const std::stop_token& stop)
@@ -129,7 +122,7 @@ void BeadScores::combine(const Band& band, const Texts& texts, const LengthModel
             float* const scores = &scores_[band.cell(i, j) * kShapeCount];
             for (std::uint32_t k = 1; k <= longestSide; ++k) {
                 for (std::uint32_t l = 1; l <= longestSide; ++l) {
-                    if (words[shape(k, l)] == kImpossible || takesTitleApart(texts, i, k, j, l))
+                    if (words[shape(k, l)] == kImpossible || !band.isFree(i, k, j, l))
                         continue;
                     const double wordScore = kWordWeight / 2 * static_cast<double>(words[shape(k, l)]);
                     if (wordScore < kHopeless)

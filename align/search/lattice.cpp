@@ -65,6 +65,8 @@ Lattice::Lattice(const Band& band, const BeadScores& scores, const std::stop_tok
 }
 
 double Lattice::beadsInto(std::uint32_t i, std::uint32_t j) const {
+    if (const Bead* held = band_.heldInto({i, j}))
+        return reach_[band_.cell(held->source.begin.value, held->target.begin.value)];
     LogSum sum;
     for (std::uint32_t k = 1; k <= std::min(i, kLongestSide); ++k) {
         for (std::uint32_t l = 1; l <= std::min(j, kLongestSide); ++l) {
@@ -79,6 +81,8 @@ double Lattice::beadsInto(std::uint32_t i, std::uint32_t j) const {
 }
 
 double Lattice::beadsFrom(std::uint32_t i, std::uint32_t j) const {
+    if (const Bead* held = band_.heldFrom({i, j}))
+        return backward_[band_.cell(held->source.end.value, held->target.end.value)][AfterBead];
     LogSum sum;
     const std::size_t from = band_.cell(i, j);
     for (std::uint32_t k = 1; k <= kLongestSide; ++k) {
@@ -90,16 +94,24 @@ double Lattice::beadsFrom(std::uint32_t i, std::uint32_t j) const {
     return sum.value();
 }
 
+bool Lattice::mayLeaveSource(std::uint32_t i, std::uint32_t j) const {
+    return band_.contains(i + 1, j) && band_.isFree(i, 1, j, 0);
+}
+
+bool Lattice::mayLeaveTarget(std::uint32_t i, std::uint32_t j) const {
+    return j < band_.last(i) && band_.isFree(i, 0, j, 1);
+}
+
 void Lattice::sumForward(const std::stop_token& stop) {
     for (std::uint32_t i = 0; i <= band_.sourceSize() && !stop.stop_requested(); ++i) {
         for (std::uint32_t j = band_.first(i); j <= band_.last(i); ++j) {
             States& here = forward_[band_.cell(i, j)];
             here[AfterBead] = i == 0 && j == 0 ? 0 : beadsInto(i, j);
-            if (i > 0 && band_.contains(i - 1, j)) {
+            if (i > 0 && band_.contains(i - 1, j) && mayLeaveSource(i - 1, j)) {
                 const States& up = forward_[band_.cell(i - 1, j)];
                 here[AfterSource] = logAdd(up[AfterBead] + kOpenAlone, up[AfterSource] + kExtendAlone);
             }
-            if (j > band_.first(i)) {
+            if (j > band_.first(i) && mayLeaveTarget(i, j - 1)) {
                 const States& left = forward_[band_.cell(i, j - 1)];
                 here[AfterTarget] = logAdd(logAdd(left[AfterBead], left[AfterSource]) + kOpenAlone,
                                            left[AfterTarget] + kExtendAlone);
@@ -116,10 +128,11 @@ void Lattice::sumBackward(const std::stop_token& stop) {
         for (std::uint32_t j = band_.last(i) + 1; j-- > band_.first(i);) {
             if (i == band_.sourceSize() && j == band_.targetSize())
                 continue;
-            const double beads = i < band_.sourceSize() ? beadsFrom(i, j) : kNever;
+            const double beads = beadsFrom(i, j);
             const double source =
-                band_.contains(i + 1, j) ? backward_[band_.cell(i + 1, j)][AfterSource] : kNever;
-            const double target = j < band_.last(i) ? backward_[band_.cell(i, j + 1)][AfterTarget] : kNever;
+                mayLeaveSource(i, j) ? backward_[band_.cell(i + 1, j)][AfterSource] : kNever;
+            const double target =
+                mayLeaveTarget(i, j) ? backward_[band_.cell(i, j + 1)][AfterTarget] : kNever;
             States& here = backward_[band_.cell(i, j)];
             here[AfterBead] = logAdd(beads, logAdd(source, target) + kOpenAlone);
             here[AfterSource] = logAdd(beads, logAdd(source + kExtendAlone, target + kOpenAlone));
@@ -139,6 +152,12 @@ void Lattice::sumAlone() {
                 targetAlone_[j - 1] +=
                     std::exp(forward_[cell][AfterTarget] + backward_[cell][AfterTarget] - logTotal_);
         }
+    }
+    for (const Bead& held : band_.held()) {
+        for (std::uint32_t i = held.source.begin.value; held.isOneSided() && i < held.source.end.value; ++i)
+            sourceAlone_[i] = 1;
+        for (std::uint32_t j = held.target.begin.value; held.isOneSided() && j < held.target.end.value; ++j)
+            targetAlone_[j] = 1;
     }
     for (auto* alone : {&sourceAlone_, &targetAlone_}) {
         for (double& probability : *alone)
@@ -160,7 +179,8 @@ double Lattice::beadProbability(std::uint32_t source, std::uint32_t target, std:
 
 namespace {
 
-/// The best way to a cell: its gain and the last step of it. {1, 0} and {0, 1} are segments alone.
+/// The best way to a cell: its gain and the last step of it. {1, 0} and {0, 1} are segments alone, {0, 0} is
+/// a held bead.
 struct Step {
     double gain = kNever;
     std::uint8_t source = 0;
@@ -174,6 +194,18 @@ struct Step {
 
 } // namespace
 
+Bead Lattice::beadInto(const Cell& to, std::uint32_t k, std::uint32_t l) const {
+    const Cell from{to.source - k, to.target - l};
+    double probability = 0;
+    if (l == 0)
+        probability = sourceAlone_[from.source];
+    else if (k == 0)
+        probability = targetAlone_[from.target];
+    else
+        probability = beadProbability(from.source, from.target, shape(k, l));
+    return {{{from.source}, {to.source}}, {{from.target}, {to.target}}, probability};
+}
+
 std::vector<Bead> Lattice::decode() const {
     std::vector<Step> steps(band_.cellCount());
     steps.front().gain = 0;
@@ -183,9 +215,11 @@ std::vector<Bead> Lattice::decode() const {
             const double gain = steps[from].gain;
             if (gain == kNever)
                 continue;
-            if (band_.contains(i + 1, j))
+            if (const Bead* held = band_.heldFrom({i, j}))
+                steps[band_.cell(held->source.end.value, held->target.end.value)].improve(gain, 0, 0);
+            if (mayLeaveSource(i, j))
                 steps[band_.cell(i + 1, j)].improve(gain + kAloneGain * sourceAlone_[i], 1, 0);
-            if (j < band_.last(i))
+            if (mayLeaveTarget(i, j))
                 steps[from + 1].improve(gain + kAloneGain * targetAlone_[j], 0, 1);
             for (std::uint32_t s = 0; s < kShapeCount; ++s) {
                 if (scores_.of(from, s) == kImpossible)
@@ -201,16 +235,9 @@ std::vector<Bead> Lattice::decode() const {
     Cell at{band_.sourceSize(), band_.targetSize()};
     while (at != Cell{}) {
         const Step& step = steps[band_.cell(at.source, at.target)];
-        const Cell from{at.source - step.source, at.target - step.target};
-        double probability = 0;
-        if (step.target == 0)
-            probability = sourceAlone_[from.source];
-        else if (step.source == 0)
-            probability = targetAlone_[from.target];
-        else
-            probability = beadProbability(from.source, from.target, shape(step.source, step.target));
-        beads.push_back({{{from.source}, {at.source}}, {{from.target}, {at.target}}, probability});
-        at = from;
+        const Bead* const held = step.source + step.target == 0 ? band_.heldInto(at) : nullptr;
+        beads.push_back(held != nullptr ? *held : beadInto(at, step.source, step.target));
+        at = {beads.back().source.begin.value, beads.back().target.begin.value};
     }
     std::reverse(beads.begin(), beads.end());
     return beads;

@@ -14,7 +14,8 @@ namespace muqabala {
 /// nothing, weighed by their scores, summed up by forward–backward (Rabiner 1989).
 ///
 /// Runs of segments without counterpart cost one opening and an extension for each further one; between two
-/// beads those of the source come first, so that each alignment is one path only.
+/// beads those of the source come first, so that each alignment is one path only. The beads that the band
+/// holds are in every path and score nothing; before and behind them runs begin and end.
 class Lattice {
 public:
     /// Cost: time and memory linear in the cells of the band. Stops early, unfinished, when asked to.
@@ -40,8 +41,13 @@ private:
     void sumForward(const std::stop_token& stop);
     void sumBackward(const std::stop_token& stop);
     void sumAlone();
+    /// Whether the source segment behind a cell may stand alone there; the same for the target's.
+    [[nodiscard]] bool mayLeaveSource(std::uint32_t i, std::uint32_t j) const;
+    [[nodiscard]] bool mayLeaveTarget(std::uint32_t i, std::uint32_t j) const;
     [[nodiscard]] double beadsInto(std::uint32_t i, std::uint32_t j) const;
     [[nodiscard]] double beadsFrom(std::uint32_t i, std::uint32_t j) const;
+    /// The bead of k and l segments that ends in a cell, one of which may be 0 when the other is 1.
+    [[nodiscard]] Bead beadInto(const Cell& to, std::uint32_t k, std::uint32_t l) const;
 
     const Band& band_;
     const BeadScores& scores_;

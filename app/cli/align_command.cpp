@@ -3,6 +3,7 @@
 #include "app/cli/creation_date.h"
 #include "app/cli/findings.h"
 #include "app/cli/outputs.h"
+#include "app/collation/anchors.h"
 #include "app/collation/files.h"
 #include "corpus/export/bead_table.h"
 #include "corpus/export/export.h"
@@ -72,6 +73,11 @@ AlignCommand::AlignCommand(CLI::App& program)
         ->check(CLI::IsMember({"sentence", "paragraph"}))
         ->option_text("sentence|paragraph [sentence]");
     command_->add_flag("--one-sided", oneSided_, "Write to the TMX also what has no counterpart");
+    command_
+        ->add_option("--anchors", collating_.anchorsPath,
+                     "Pairs that are right and are to be kept, in the layout of --beads; the rest is "
+                     "aligned around them")
+        ->option_text("FILE");
     auto* segmented = command_
                           ->add_option("--segmented", segmented_,
                                        "Texts that are cut already, in place of FILE: one segment a line, a "
@@ -96,7 +102,8 @@ ExitCode AlignCommand::alignTexts(Console console) const {
         return refuse(console, "name a text: muqabala align FILE [TRANSLATION] -o pairs.tmx");
     if (outputPaths_.empty())
         return refuse(console, "say where the pairs go: muqabala align " + collating_.file + " -o pairs.tmx");
-    if (const auto objection = objectionTo(outputPaths_, {collating_.file, collating_.translation}))
+    if (const auto objection =
+            objectionTo(outputPaths_, {collating_.file, collating_.translation, collating_.anchorsPath}))
         return refuse(console, *objection);
     const Result<std::vector<Destination>> destinations = destinationsOf(outputPaths_, format_);
     if (!destinations)
@@ -118,7 +125,8 @@ ExitCode AlignCommand::alignSegmented(Console console) const {
         return refuse(console, "say where the beads go: --beads FILE");
     if (!collating_.file.empty() || !outputPaths_.empty())
         return refuse(console, "--segmented takes two texts and writes --beads; no other file goes with it");
-    if (const auto objection = objectionTo({beadsPath_}, segmented_))
+    if (const auto objection =
+            objectionTo({beadsPath_}, {segmented_[0], segmented_[1], collating_.anchorsPath}))
         return refuse(console, *objection);
     const Result<ReadOptions> options = collating_.texts.readOptions();
     if (!options)
@@ -129,10 +137,16 @@ ExitCode AlignCommand::alignSegmented(Console console) const {
     const Result<Document> target = readSegments(segmented_[1], collating_.texts.targetLanguage, *options);
     if (!target)
         return fail(console, target.error());
+    const Result<NumberedBeads> anchors = app::loadAnchors(collating_.anchorsPath);
+    if (!anchors)
+        return fail(console, anchors.error());
+    if (const Status keepable = app::checkAnchors(*anchors, *source, *target); !keepable)
+        return fail(console, keepable.error());
     const Result<app::Resources> resources = loadTelling(collating_.texts, app::Spelling::Leave, console);
     if (!resources)
         return fail(console, resources.error());
-    const Result<AlignedTexts> aligned = align(*source, *target, resources->lexicon);
+    const Result<AlignedTexts> aligned =
+        align(*source, *target, resources->lexicon, {.confirmed = anchors->beads});
     if (!aligned)
         return fail(console, aligned.error());
     if (!aligned->kinship.isPlausible())

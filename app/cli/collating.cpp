@@ -1,6 +1,7 @@
 #include "app/cli/collating.h"
 
 #include "app/cli/findings.h"
+#include "app/collation/anchors.h"
 #include "app/collation/messages.h"
 
 #include <CLI/CLI.hpp>
@@ -59,12 +60,16 @@ Result<Project> collateTelling(const CollatingOptions& options, Console console)
     Result<BilingualText> texts = app::readTexts(*input);
     if (!texts)
         return texts.error();
+    const Result<NumberedBeads> anchors = app::loadAnchors(options.anchorsPath);
+    if (!anchors)
+        return anchors.error();
     if (!options.quiet)
         tellAll(console, describeReading(*texts));
     const Result<app::Resources> resources = loadTelling(options.texts, app::Spelling::Load, console);
     if (!resources)
         return resources.error();
-    Result<app::Collation> collation = app::collate(std::move(*texts), *resources, app::Detection::Yes);
+    Result<app::Collation> collation =
+        app::collate(std::move(*texts), *resources, app::Detection::Yes, {}, {}, *anchors);
     if (!collation)
         return collation.error();
     if (!collation->kinship.isPlausible() && !options.force)

@@ -17,6 +17,7 @@ struct CollatingOptions {
     std::string file;
     std::string translation; ///< empty: the file holds both
     TextOptions texts;
+    std::string anchorsPath; ///< pairs that are confirmed; empty: none
     bool force = false;
     bool quiet = false;
 

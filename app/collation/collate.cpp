@@ -1,6 +1,7 @@
 #include "app/collation/collate.h"
 
 #include "align/divergence/detect.h"
+#include "app/collation/anchors.h"
 #include "app/collation/files.h"
 
 #include <utility>
@@ -41,15 +42,19 @@ std::vector<Divergence> detectIn(const Project& project, const Resources& resour
 }
 
 Result<Collation> collate(BilingualText texts, const Resources& resources, Detection detection,
-                          const std::stop_token& stop, const Progress& progress) {
+                          const std::stop_token& stop, const Progress& progress,
+                          const NumberedBeads& confirmed) {
     Collation collation;
     Project& project = collation.project;
     collation.report = std::move(texts.report);
     project.source = segment(std::move(texts.source), resources.sourceRules);
     project.target = segment(std::move(texts.target), resources.targetRules);
 
-    Result<AlignedTexts> aligned =
-        align(project.source, project.target, resources.lexicon, {}, stop, progress);
+    const Status keepable = checkAnchors(confirmed, project.source, project.target);
+    if (!keepable)
+        return keepable.error();
+    Result<AlignedTexts> aligned = align(project.source, project.target, resources.lexicon,
+                                         {.confirmed = confirmed.beads}, stop, progress);
     if (!aligned)
         return aligned.error();
     project.paragraphs = std::move(aligned->paragraphs);

@@ -3,6 +3,7 @@
 #include "align/aligner.h"
 #include "align/divergence/orthography.h"
 #include "align/lexicon/lexicon.h"
+#include "corpus/import/bead_table.h"
 #include "corpus/import/bilingual_text.h"
 #include "corpus/project.h"
 #include "corpus/result.h"
@@ -56,9 +57,11 @@ struct Collation {
 enum class Detection { No, Yes };
 
 /// What remains of the job once the texts are read: segment, align, and (when `detection` says so) find where
-/// the texts part. Does not judge by kinship: the caller decides what an implausible pair means.
+/// the texts part. Does not judge by kinship: the caller decides what an implausible pair means. Pairs that
+/// are confirmed are kept. Errors: Cancelled, those of checkAnchors.
 [[nodiscard]] Result<Collation> collate(BilingualText texts, const Resources& resources, Detection detection,
-                                        const std::stop_token& stop = {}, const Progress& progress = {});
+                                        const std::stop_token& stop = {}, const Progress& progress = {},
+                                        const NumberedBeads& confirmed = {});
 
 /// The whole job, reading first.
 [[nodiscard]] Result<Collation> collate(const Input& input, const Resources& resources, Detection detection,

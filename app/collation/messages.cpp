@@ -64,6 +64,8 @@ std::string wrong(const Error& error) {
         return "the texts do not look like original and translation (" + detail +
                "). Nothing was written. See whether they are the right files; --force works on them all the "
                "same.";
+    case ErrorCode::Contradictory:
+        return "this pair cannot be kept: " + detail + ". Correct it or take it out.";
     case ErrorCode::Cancelled:
         return "stopped before the end. Nothing was written.";
     }

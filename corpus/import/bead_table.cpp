@@ -40,8 +40,8 @@ std::optional<Bead> readBead(std::string_view line) {
 
 } // namespace
 
-Result<std::vector<Bead>> readBeadTable(std::string_view bytes, std::string_view name) {
-    std::vector<Bead> beads;
+Result<NumberedBeads> readNumberedBeads(std::string_view bytes, std::string_view name) {
+    NumberedBeads table{std::string(name), {}, {}};
     for (std::uint64_t lineNumber = 1; !bytes.empty(); ++lineNumber) {
         std::string_view line = takeUntil(bytes, '\n');
         if (line.ends_with('\r'))
@@ -54,9 +54,17 @@ Result<std::vector<Bead>> readBeadTable(std::string_view bytes, std::string_view
                          .file = std::string(name),
                          .line = lineNumber,
                          .detail = "expected four numbers, two half-open ranges"};
-        beads.push_back(*bead);
+        table.beads.push_back(*bead);
+        table.lines.push_back(lineNumber);
     }
-    return beads;
+    return table;
+}
+
+Result<std::vector<Bead>> readBeadTable(std::string_view bytes, std::string_view name) {
+    Result<NumberedBeads> table = readNumberedBeads(bytes, name);
+    if (!table)
+        return std::move(table).error();
+    return std::move(table->beads);
 }
 
 } // namespace muqabala

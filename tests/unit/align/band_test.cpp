@@ -1,6 +1,10 @@
 #include "align/search/band.h"
 
+#include "tests/unit/align/texts.h"
+
 #include <gtest/gtest.h>
+
+#include <algorithm>
 
 namespace muqabala {
 namespace {
@@ -53,11 +57,29 @@ TEST(Band, CorridorHoldsWhenOneTextIsMuchLonger) {
     expectSound(Band::around({{5, 4'000}}, 1'000, 20'000, {}));
 }
 
-TEST(Band, ThroughLeavesOnlyPathsThroughBothCells) {
-    const Band band = Band::whole(4, 4).through({0, 0}, {1, 1});
+TEST(Band, AHeldBeadLeavesNoWayAroundIt) {
+    const Band band = Band::whole(4, 4).holding(std::vector{test::bead(0, 1, 0, 1)});
     EXPECT_EQ(band.last(0), 0U);
     EXPECT_EQ(band.first(1), 1U);
     EXPECT_EQ(band.cellCount(), 1U + 4 * 4);
+}
+
+TEST(Band, EachRowAndColumnKeepsACellWhateverIsHeld) {
+    const std::vector<Bead> beads = {test::bead(0, 3, 0, 6), test::bead(3, 3, 6, 9), test::bead(4, 9, 9, 9),
+                                     test::bead(9, 9, 10, 11), test::bead(9, 10, 12, 15)};
+    const Band band = Band::whole(10, 15).holding(beads);
+    std::vector<bool> columns(16, false);
+    for (std::uint32_t i = 0; i <= 10; ++i) {
+        ASSERT_LE(band.first(i), band.last(i)) << i;
+        ASSERT_TRUE(i == 0 || (band.first(i - 1) <= band.first(i) && band.last(i - 1) <= band.last(i))) << i;
+        std::fill(columns.begin() + band.first(i), columns.begin() + band.last(i) + 1, true);
+    }
+    EXPECT_EQ(std::ranges::count(columns, false), 0);
+    for (const Bead& bead : beads) {
+        EXPECT_EQ(band.heldFrom({bead.source.begin.value, bead.target.begin.value})->source, bead.source);
+        EXPECT_EQ(band.heldInto({bead.source.end.value, bead.target.end.value})->source, bead.source);
+    }
+    EXPECT_EQ(band.heldFrom({1, 1}), nullptr);
 }
 
 } // namespace

@@ -6,6 +6,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <cmath>
 #include <map>
 #include <random>
@@ -26,9 +27,11 @@ struct Oracle {
 
 class Enumeration {
 public:
-    Enumeration(const Band& band, const BeadScores& scores)
+    /// `held` are in every alignment and score nothing; `band` is one without them.
+    Enumeration(const Band& band, const BeadScores& scores, std::vector<Bead> held = {})
         : band_(band),
-          scores_(scores) {
+          scores_(scores),
+          held_(std::move(held)) {
         from(0, 0, 1, 'b');
     }
 
@@ -41,12 +44,16 @@ private:
             note(weight);
             return;
         }
-        if (i < band_.sourceSize() && last != 't') {
+        for (const Bead& held : held_) {
+            if (held.source.begin.value == i && held.target.begin.value == j)
+                return from(held.source.end.value, held.target.end.value, weight, 'b');
+        }
+        if (i < band_.sourceSize() && last != 't' && isAllowed(i, 1, j, 0)) {
             path_.push_back({i, j, 100});
             from(i + 1, j, weight * (last == 's' ? .2 : .08), 's');
             path_.pop_back();
         }
-        if (j < band_.targetSize()) {
+        if (j < band_.targetSize() && isAllowed(i, 0, j, 1)) {
             path_.push_back({i, j, 200});
             from(i, j + 1, weight * (last == 't' ? .2 : .08), 't');
             path_.pop_back();
@@ -54,13 +61,22 @@ private:
         for (std::uint32_t k = 1; k <= kLongestSide && i + k <= band_.sourceSize(); ++k) {
             for (std::uint32_t l = 1; l <= kLongestSide && j + l <= band_.targetSize(); ++l) {
                 const float score = scores_.of(band_.cell(i, j), shape(k, l));
-                if (score == kImpossible)
+                if (score == kImpossible || !isAllowed(i, k, j, l))
                     continue;
                 path_.push_back({i, j, shape(k, l)});
                 from(i + k, j + l, weight * std::exp(static_cast<double>(score)), 'b');
                 path_.pop_back();
             }
         }
+    }
+
+    /// Whether a step takes no part of a held bead and does not go past one.
+    bool isAllowed(std::uint32_t i, std::uint32_t k, std::uint32_t j, std::uint32_t l) const {
+        return std::ranges::all_of(held_, [&](const Bead& held) {
+            const bool before = i + k <= held.source.begin.value && j + l <= held.target.begin.value;
+            const bool behind = i >= held.source.end.value && j >= held.target.end.value;
+            return before || behind;
+        });
     }
 
     void note(double weight) {
@@ -77,6 +93,7 @@ private:
 
     const Band& band_;
     const BeadScores& scores_;
+    std::vector<Bead> held_;
     std::vector<std::tuple<std::uint32_t, std::uint32_t, std::uint32_t>> path_;
 };
 
@@ -129,29 +146,89 @@ struct RandomTexts {
     WordEvidence targetEvidence;
 };
 
+/// That the lattice says what the alignments taken one by one say.
+void expectEqual(const Lattice& lattice, const Band& band, Oracle oracle) {
+    const std::uint32_t n = band.sourceSize();
+    const std::uint32_t m = band.targetSize();
+    for (const Bead& bead : band.held()) {
+        for (std::uint32_t i = bead.source.begin.value; bead.isOneSided() && i < bead.source.end.value; ++i)
+            oracle.sourceAlone[i] = oracle.total;
+        for (std::uint32_t j = bead.target.begin.value; bead.isOneSided() && j < bead.target.end.value; ++j)
+            oracle.targetAlone[j] = oracle.total;
+    }
+    for (std::uint32_t i = 0; i < n; ++i)
+        EXPECT_NEAR(lattice.sourceAlone()[i], oracle.sourceAlone[i] / oracle.total, 1e-6);
+    for (std::uint32_t j = 0; j < m; ++j)
+        EXPECT_NEAR(lattice.targetAlone()[j], oracle.targetAlone[j] / oracle.total, 1e-6);
+    for (std::uint32_t i = 0; i < n; ++i) {
+        for (std::uint32_t j = 0; j < m; ++j) {
+            for (std::uint32_t s = 0; s < kShapeCount; ++s) {
+                const double expected = oracle.beads[{i, j, s}] / oracle.total;
+                const double found = band.contains(i, j) ? lattice.beadProbability(i, j, s) : 0;
+                EXPECT_NEAR(found, expected, 1e-6) << i << ' ' << j;
+            }
+        }
+    }
+}
+
 TEST(Lattice, ProbabilitiesAreThoseOfAllAlignmentsTakenOneByOne) {
     for (unsigned seed = 0; seed < 40; ++seed) {
+        SCOPED_TRACE(seed);
         const std::uint32_t n = 1 + seed % 5;
         const std::uint32_t m = 1 + (seed / 5) % 5;
         const RandomTexts texts(seed, n, m);
         const Band band = Band::whole(n, m);
         const BeadScores scores = texts.scores(band, kLongestSide);
-        const Lattice lattice(band, scores, {});
-        Oracle oracle = Enumeration(band, scores).oracle;
-        for (std::uint32_t i = 0; i < n; ++i)
-            EXPECT_NEAR(lattice.sourceAlone()[i], oracle.sourceAlone[i] / oracle.total, 1e-6) << seed;
-        for (std::uint32_t j = 0; j < m; ++j)
-            EXPECT_NEAR(lattice.targetAlone()[j], oracle.targetAlone[j] / oracle.total, 1e-6) << seed;
-        for (std::uint32_t i = 0; i < n; ++i) {
-            for (std::uint32_t j = 0; j < m; ++j) {
-                for (std::uint32_t s = 0; s < kShapeCount; ++s) {
-                    const double expected = oracle.beads[{i, j, s}] / oracle.total;
-                    EXPECT_NEAR(lattice.beadProbability(i, j, s), expected, 1e-6)
-                        << seed << ": " << i << ' ' << j;
-                }
-            }
-        }
+        expectEqual(Lattice(band, scores, {}), band, Enumeration(band, scores).oracle);
     }
+}
+
+/// Beads of all sizes, one-sided ones too, with room between them.
+std::vector<Bead> randomBeads(std::mt19937& random, std::uint32_t n, std::uint32_t m) {
+    const auto below = [&](std::uint32_t limit) { return static_cast<std::uint32_t>(random() % limit); };
+    std::vector<Bead> beads;
+    std::uint32_t i = below(3);
+    std::uint32_t j = below(3);
+    while (true) {
+        const std::uint32_t k = below(3);
+        const std::uint32_t l = k == 0 ? 1 + below(2) : below(3);
+        if (i + k > n || j + l > m)
+            return beads;
+        beads.push_back(test::bead(i, i + k, j, j + l));
+        i += k + below(3);
+        j += l + below(3);
+    }
+}
+
+TEST(Lattice, AroundHeldBeadsProbabilitiesAreThoseOfAllAlignmentsThatHaveThem) {
+    for (unsigned seed = 0; seed < 200; ++seed) {
+        SCOPED_TRACE(seed);
+        const std::uint32_t n = 1 + seed % 6;
+        const std::uint32_t m = 1 + (seed / 6) % 6;
+        RandomTexts texts(seed, n, m);
+        const std::vector<Bead> held = randomBeads(texts.random, n, m);
+        const Band whole = Band::whole(n, m);
+        const Band band = whole.holding(held);
+        const BeadScores wholeScores = texts.scores(whole, kLongestSide);
+        const BeadScores scores = texts.scores(band, kLongestSide);
+        const Lattice lattice(band, scores, {});
+        expectEqual(lattice, band, Enumeration(whole, wholeScores, held).oracle);
+
+        const std::vector<Bead> beads = lattice.decode();
+        ASSERT_TRUE(Alignment::tiles(beads));
+        EXPECT_EQ(beads.back().source.end.value, n);
+        EXPECT_EQ(beads.back().target.end.value, m);
+        for (const Bead& bead : held)
+            EXPECT_NE(std::ranges::find(beads, bead), beads.end());
+    }
+}
+
+TEST(Lattice, ABeadOfAnySizeCanBeHeld) {
+    const RandomTexts texts(5, 400, 300);
+    const Band band = Band::whole(400, 300).holding(std::vector{test::bead(10, 390, 5, 295)});
+    const std::vector<Bead> beads = Lattice(band, texts.scores(band, kLongestSide), {}).decode();
+    EXPECT_NE(std::ranges::find(beads, test::bead(10, 390, 5, 295)), beads.end());
+    EXPECT_TRUE(Alignment::tiles(beads));
 }
 
 TEST(Lattice, DecodedBeadsTileBothTexts) {

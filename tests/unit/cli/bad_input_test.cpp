@@ -174,6 +174,33 @@ TEST_F(BadInput, TextsThatAreNotKin) {
     EXPECT_THAT(names(), ElementsAre("pairs.tmx"));
 }
 
+TEST_F(BadInput, AnchorsThatCannotBeKept) {
+    const std::vector<std::pair<std::string, std::string>> cases = {
+        {"0\t1\t0\t1\n# seen\n4\t5\t7\t8\n6\t7\t5\t6\n",
+         "line 4: this pair cannot be kept: it crosses line 3."},
+        {"2\t4\t2\t3\n3\t5\t3\t4\n",
+         "line 2: this pair cannot be kept: line 1 holds segment 3 of the original too."},
+        {"2\t4\t2\t4\n\n4\t5\t3\t4\n",
+         "line 3: this pair cannot be kept: line 1 holds segment 3 of the translation too."},
+        {"900\t901\t2\t3\n", "line 1: this pair cannot be kept: the original has only 70 segments."},
+        {"1\t1\t2\t2\n", "line 1: this pair cannot be kept: it is empty on both sides."}};
+    for (const auto& [table, message] : cases) {
+        const std::string anchors = fileWith("anchors.tsv", table);
+        expectRefused(sample(), anchors + ", " + message + " Correct it or take it out.",
+                      {"--quiet", "--anchors", anchors});
+    }
+}
+
+TEST_F(BadInput, AnchorsThatAreNoTable) {
+    const std::string anchors = fileWith("anchors.tsv", "0\t1\t0\t1\nthe second is right\n");
+    expectRefused(sample(),
+                  anchors + ", line 2: it does not follow its format: expected four numbers, two half-open "
+                            "ranges. Correct it there.",
+                  {"--quiet", "--anchors", anchors});
+    expectRefused(sample(), path("absent.tsv") + ": there is no such file. Check its name and folder.",
+                  {"--quiet", "--anchors", path("absent.tsv")});
+}
+
 /// Looks for dictionaries where there are none.
 class NoDictionaries : public BadInput {
 protected:

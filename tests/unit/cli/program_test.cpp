@@ -71,6 +71,17 @@ TEST_F(Program, SegmentsAreAlignedToBeads) {
     EXPECT_THAT(contentOf("beads.tsv"), HasSubstr("\n2\t3\t2\t3\t"));
 }
 
+TEST_F(Program, AnchorsAreKeptAndTheRestIsAlignedAroundThem) {
+    const std::string original = fileWith("en.txt", "In 1998 it rained.\nHe saw 15 ships.\nIt was 30 May.\n");
+    const std::string translation =
+        fileWith("ar.txt", "أمطرت عام 1998.\nرأى 15 سفينة.\nكان ذلك في 30 مايو.\n");
+    const std::string anchors = fileWith("anchors.tsv", "0\t2\t0\t1\tseen\n2\t2\t1\t2\n");
+    const Outcome outcome = run(
+        {"align", "--segmented", original, translation, "--anchors", anchors, "--beads", path("beads.tsv")});
+    EXPECT_EQ(outcome.code, ExitCode::Success) << outcome.err;
+    EXPECT_THAT(contentOf("beads.tsv"), StartsWith("0\t2\t0\t1\t1.0000\n2\t2\t1\t2\t1.0000\n2\t3\t2\t3\t"));
+}
+
 TEST_F(Program, NotesGoToStandardOutputAndTheExtensionSaysTheFormat) {
     const Outcome text = run({"check", sample()});
     EXPECT_EQ(text.code, ExitCode::Success);

@@ -4,6 +4,7 @@
 #include "align/cost/length.h"
 #include "align/cost/lexical.h"
 #include "align/lexicon/hit_rates.h"
+#include "align/search/alternatives.h"
 #include "align/search/anchors.h"
 #include "align/search/band.h"
 #include "align/search/bead_scores.h"
@@ -236,6 +237,8 @@ Result<AlignedTexts> align(const Document& source, const Document& target, const
 
     std::vector<Bead> beads = lattice.decode();
     AlignedTexts aligned;
+    if (options.alternatives == Alternatives::Find)
+        aligned.certainty = certaintyOf(beads, lattice.probableBeads(kLeastAlternative));
     aligned.paragraphs = alignParagraphs(source, target, beads);
     aligned.kinship = {linkedShare(source, target, beads), kLeastKinship};
     aligned.segments = Alignment(std::move(beads));

@@ -3,6 +3,7 @@
 #include "align/lexicon/lexicon.h"
 #include "align/options.h"
 #include "corpus/alignment.h"
+#include "corpus/certainty.h"
 #include "corpus/document.h"
 #include "corpus/result.h"
 
@@ -27,6 +28,7 @@ struct AlignedTexts {
     ParagraphAlignment paragraphs;
     Alignment segments;
     Kinship kinship;
+    Certainty certainty; ///< empty unless AlignOptions::alternatives
 };
 
 /// Aligns two segmented documents: their segments with probabilities, and from these their paragraphs.

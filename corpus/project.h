@@ -1,6 +1,7 @@
 #pragma once
 
 #include "corpus/alignment.h"
+#include "corpus/certainty.h"
 #include "corpus/divergence.h"
 #include "corpus/document.h"
 
@@ -16,6 +17,8 @@ struct Project {
     ParagraphAlignment paragraphs;
     Alignment alignment;                 ///< of the segments
     std::vector<Divergence> divergences; ///< in the order of the texts, those on the whole text first
+
+    Certainty certainty;                 ///< of the alignment; empty when nobody asked
 
     friend bool operator==(const Project&, const Project&) = default;
 };

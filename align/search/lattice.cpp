@@ -243,4 +243,30 @@ std::vector<Bead> Lattice::decode() const {
     return beads;
 }
 
+std::vector<Bead> Lattice::probableBeads(double least) const {
+    std::vector<Bead> beads = band_.held();
+    const auto add = [&](const Bead& bead) {
+        if (bead.probability >= least)
+            beads.push_back(bead);
+    };
+    for (std::uint32_t i = 0; i < band_.sourceSize(); ++i) {
+        if (band_.isFree(i, 1, 0, 0))
+            add({{{i}, {i + 1}}, {}, sourceAlone_[i]});
+    }
+    for (std::uint32_t j = 0; j < band_.targetSize(); ++j) {
+        if (band_.isFree(0, 0, j, 1))
+            add({{}, {{j}, {j + 1}}, targetAlone_[j]});
+    }
+    for (std::uint32_t i = 0; i < band_.sourceSize(); ++i) {
+        for (std::uint32_t j = band_.first(i); j <= band_.last(i); ++j) {
+            for (std::uint32_t s = 0; s < kShapeCount; ++s) {
+                const double probability = beadProbability(i, j, s);
+                if (probability >= least)
+                    add({{{i}, {i + s / kLongestSide + 1}}, {{j}, {j + s % kLongestSide + 1}}, probability});
+            }
+        }
+    }
+    return beads;
+}
+
 } // namespace muqabala

@@ -33,6 +33,10 @@ public:
     /// segments alone for less. Not always the likeliest one, but right more often.
     [[nodiscard]] std::vector<Bead> decode() const;
 
+    /// All beads that are at least so probable: of the lattice's shapes, segments alone (the empty
+    /// side of these is at 0), and those held. In no particular order. Cost: linear in the cells.
+    [[nodiscard]] std::vector<Bead> probableBeads(double least) const;
+
 private:
     /// What ended at a cell: a bead (or the beginning), a source segment alone, a target segment alone.
     enum State : std::size_t { AfterBead, AfterSource, AfterTarget };

@@ -10,6 +10,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include <algorithm>
 #include <utility>
 
 namespace muqabala::cli {
@@ -32,6 +33,13 @@ Result<std::vector<Destination>> destinationsOf(const std::vector<std::string>& 
         destinations.push_back({path, *known});
     }
     return destinations;
+}
+
+/// The JSON alone tells of them.
+Alternatives alternativesFor(const std::vector<Destination>& destinations) {
+    return std::ranges::find(destinations, Format::Json, &Destination::format) != destinations.end()
+               ? Alternatives::Find
+               : Alternatives::Leave;
 }
 
 std::vector<Output> render(const Project& project, const std::vector<Destination>& destinations,
@@ -108,7 +116,7 @@ ExitCode AlignCommand::alignTexts(Console console) const {
     const Result<std::vector<Destination>> destinations = destinationsOf(outputPaths_, format_);
     if (!destinations)
         return fail(console, destinations.error());
-    const Result<Project> project = collateTelling(collating_, console);
+    const Result<Project> project = collateTelling(collating_, alternativesFor(*destinations), console);
     if (!project)
         return fail(console, project.error());
 

@@ -100,8 +100,9 @@ ExitCode CheckCommand::run(Console console) const {
                                    "\". Written are .txt, .json and .tsv; --format names one.");
     const bool isMemory = collating_.translation.empty() && isTranslationMemory(collating_.file);
     const std::string& pairsPath = isMemory ? collating_.file : pairsPath_;
-    Result<Project> project =
-        pairsPath.empty() ? collateTelling(collating_, console) : checkedPairs(pairsPath, console);
+    const Alternatives alternatives = *format == "json" ? Alternatives::Find : Alternatives::Leave;
+    Result<Project> project = pairsPath.empty() ? collateTelling(collating_, alternatives, console)
+                                                : checkedPairs(pairsPath, console);
     if (!project)
         return fail(console, project.error());
     std::erase_if(project->divergences,

@@ -53,7 +53,7 @@ Result<app::Resources> loadTelling(const TextOptions& texts, app::Spelling spell
     return resources;
 }
 
-Result<Project> collateTelling(const CollatingOptions& options, Console console) {
+Result<Project> collateTelling(const CollatingOptions& options, Alternatives alternatives, Console console) {
     const Result<app::Input> input = inputOf(options);
     if (!input)
         return input.error();
@@ -69,7 +69,7 @@ Result<Project> collateTelling(const CollatingOptions& options, Console console)
     if (!resources)
         return resources.error();
     Result<app::Collation> collation =
-        app::collate(std::move(*texts), *resources, app::Detection::Yes, {}, {}, *anchors);
+        app::collate(std::move(*texts), *resources, app::Detection::Yes, {}, {}, {*anchors, alternatives});
     if (!collation)
         return collation.error();
     if (!collation->kinship.isPlausible() && !options.force)

@@ -30,6 +30,7 @@ struct CollatingOptions {
 
 /// Reads and collates, telling what is found. NotATranslation when the texts are not plausibly kin and the
 /// user does not insist.
-[[nodiscard]] Result<Project> collateTelling(const CollatingOptions& options, Console console);
+[[nodiscard]] Result<Project> collateTelling(const CollatingOptions& options, Alternatives alternatives,
+                                             Console console);
 
 } // namespace muqabala::cli

@@ -43,22 +43,24 @@ std::vector<Divergence> detectIn(const Project& project, const Resources& resour
 
 Result<Collation> collate(BilingualText texts, const Resources& resources, Detection detection,
                           const std::stop_token& stop, const Progress& progress,
-                          const NumberedBeads& confirmed) {
+                          const AlignRequest& request) {
     Collation collation;
     Project& project = collation.project;
     collation.report = std::move(texts.report);
     project.source = segment(std::move(texts.source), resources.sourceRules);
     project.target = segment(std::move(texts.target), resources.targetRules);
 
-    const Status keepable = checkAnchors(confirmed, project.source, project.target);
+    const Status keepable = checkAnchors(request.confirmed, project.source, project.target);
     if (!keepable)
         return keepable.error();
-    Result<AlignedTexts> aligned = align(project.source, project.target, resources.lexicon,
-                                         {.confirmed = confirmed.beads}, stop, progress);
+    const AlignOptions options{.confirmed = request.confirmed.beads, .alternatives = request.alternatives};
+    Result<AlignedTexts> aligned =
+        align(project.source, project.target, resources.lexicon, options, stop, progress);
     if (!aligned)
         return aligned.error();
     project.paragraphs = std::move(aligned->paragraphs);
     project.alignment = std::move(aligned->segments);
+    project.certainty = std::move(aligned->certainty);
     collation.kinship = aligned->kinship;
     if (detection == Detection::Yes)
         project.divergences = detectIn(project, resources);

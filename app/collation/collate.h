@@ -56,12 +56,18 @@ struct Collation {
 
 enum class Detection { No, Yes };
 
+/// What is asked of the alignment.
+struct AlignRequest {
+    NumberedBeads confirmed;                         ///< pairs that are kept
+    Alternatives alternatives = Alternatives::Leave; ///< found, they are Project::certainty
+};
+
 /// What remains of the job once the texts are read: segment, align, and (when `detection` says so) find where
-/// the texts part. Does not judge by kinship: the caller decides what an implausible pair means. Pairs that
-/// are confirmed are kept. Errors: Cancelled, those of checkAnchors.
+/// the texts part. Does not judge by kinship: the caller decides what an implausible pair means. Errors:
+/// Cancelled, those of checkAnchors.
 [[nodiscard]] Result<Collation> collate(BilingualText texts, const Resources& resources, Detection detection,
                                         const std::stop_token& stop = {}, const Progress& progress = {},
-                                        const NumberedBeads& confirmed = {});
+                                        const AlignRequest& request = {});
 
 /// The whole job, reading first.
 [[nodiscard]] Result<Collation> collate(const Input& input, const Resources& resources, Detection detection,

@@ -99,6 +99,31 @@ Json sentenceSide(const DocumentJson& document, const PairSide& side) {
     return json;
 }
 
+template <class I>
+Json rangeJson(Range<I> range) {
+    return rangeJson(range.begin.value, range.size());
+}
+
+/// What a pair might be instead; null when nothing is nearly as probable.
+Json runnerUpJson(const PairCertainty& certainty) {
+    if (!certainty.runnerUp)
+        return nullptr;
+    const Bead& bead = *certainty.runnerUp;
+    return {{"kind", std::to_string(bead.source.size()) + "-" + std::to_string(bead.target.size())},
+            {"probability", rounded(bead.probability)},
+            {"source", rangeJson(bead.source)},
+            {"translation", rangeJson(bead.target)}};
+}
+
+Json linksJson(const std::vector<SegmentLink>& links) {
+    Json list = Json::array();
+    for (const SegmentLink& link : links)
+        list.push_back({{"source", link.source.value},
+                        {"translation", link.target.value},
+                        {"probability", rounded(link.probability)}});
+    return list;
+}
+
 Json pairHead(const Pair& pair) {
     return {{"number", pair.number},
             {"kind", kindName(pair, Dash::Hyphen)},
@@ -123,17 +148,22 @@ public:
         json["translation"] = target_.write();
         json["pairs"] = pairs(sentencePairs);
         json["paragraphPairs"] = paragraphPairs();
+        if (!project_.certainty.isEmpty())
+            json["links"] = linksJson(project_.certainty.links);
         json["notes"] = notes(sentencePairs);
         return json;
     }
 
 private:
     [[nodiscard]] Json pairs(const std::vector<Pair>& sentencePairs) const {
+        const std::vector<Bead>& beads = project_.alignment.beads();
         Json list = Json::array();
         for (const Pair& pair : sentencePairs) {
             Json json = pairHead(pair);
             json["source"] = sentenceSide(source_, pair.source);
             json["translation"] = sentenceSide(target_, pair.target);
+            if (const PairCertainty* certainty = project_.certainty.of(beads[pair.number - 1]))
+                json["runnerUp"] = runnerUpJson(*certainty);
             list.push_back(std::move(json));
         }
         return list;

@@ -171,6 +171,25 @@ void expectEqual(const Lattice& lattice, const Band& band, Oracle oracle) {
     }
 }
 
+TEST(Lattice, TheProbableBeadsAreAllThatAreProbableEnough) {
+    const RandomTexts texts(11, 4, 5);
+    const Band band = Band::whole(4, 5);
+    const BeadScores scores = texts.scores(band, kLongestSide);
+    const Lattice lattice(band, scores, {});
+    constexpr double kLeast = 1e-3;
+    std::size_t expected = 0;
+    const Oracle oracle = Enumeration(band, scores).oracle;
+    for (const auto& weights : {oracle.sourceAlone, oracle.targetAlone})
+        expected += static_cast<std::size_t>(
+            std::ranges::count_if(weights, [&](const auto& w) { return w.second / oracle.total >= kLeast; }));
+    expected += static_cast<std::size_t>(std::ranges::count_if(
+        oracle.beads, [&](const auto& w) { return w.second / oracle.total >= kLeast; }));
+    const std::vector<Bead> probable = lattice.probableBeads(kLeast);
+    EXPECT_EQ(probable.size(), expected);
+    for (const Bead& bead : probable)
+        EXPECT_GE(bead.probability, kLeast);
+}
+
 TEST(Lattice, ProbabilitiesAreThoseOfAllAlignmentsTakenOneByOne) {
     for (unsigned seed = 0; seed < 40; ++seed) {
         SCOPED_TRACE(seed);

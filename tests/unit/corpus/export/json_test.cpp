@@ -55,11 +55,21 @@ void expectConforms(const json& schema, const json& rule, const json& value, con
         expectConforms(schema, part.at("items"), value[i], place + "/" + std::to_string(i));
 }
 
+/// The bakery with what the pairs might be instead.
+Project doubtfulBakery() {
+    Project project = bakery();
+    for (const Bead& bead : project.alignment.beads())
+        project.certainty.pairs.push_back({bead, std::nullopt});
+    project.certainty.pairs[2].runnerUp = Bead{{{2}, {3}}, {{2}, {3}}, 0.28};
+    project.certainty.links = {{{0}, {0}, 1}, {{2}, {2}, 0.9876}, {{3}, {2}, 0.7}};
+    return project;
+}
+
 TEST(Json, TheFileConformsToItsSchema) {
     const json theSchema = schema();
     ExportOptions options;
     options.creationDate = "20170404T120000Z";
-    for (const Project& project : {bakery(), Project{}})
+    for (const Project& project : {bakery(), doubtfulBakery(), Project{}})
         expectConforms(theSchema, theSchema, json::parse(writeJson(project, options).bytes), "");
 }
 
@@ -98,6 +108,28 @@ TEST(Json, APairIsThisObject) {
         "translation": {"begin": 2, "end": 3, "spans": [{"paragraph": 1, "start": 22, "end": 51}],
                         "text": "يبدؤون في الرابعة والجو مظلم."}
     })"));
+}
+
+TEST(Json, WhatAPairMightBeInsteadStandsWithIt) {
+    const json pairs = written(doubtfulBakery())["pairs"];
+    EXPECT_EQ(pairs[2]["runnerUp"], json::parse(R"({"kind": "1-1", "probability": 0.28,
+        "source": {"begin": 2, "end": 3}, "translation": {"begin": 2, "end": 3}})"));
+    EXPECT_TRUE(pairs[0].contains("runnerUp"));
+    EXPECT_TRUE(pairs[0]["runnerUp"].is_null());
+}
+
+TEST(Json, LinksOfSentencesAreTheseObjects) {
+    const json links = written(doubtfulBakery())["links"];
+    ASSERT_EQ(links.size(), 3U);
+    EXPECT_EQ(links[1], json::parse(R"({"source": 2, "translation": 2, "probability": 0.988})"));
+}
+
+TEST(Json, APairThatWasEditedSinceHasNoRunnerUp) {
+    Project project = doubtfulBakery();
+    const std::vector<Bead> halves = {{{{2}, {3}}, {{2}, {3}}, 1.0}, {{{3}, {4}}, {{3}, {3}}, 1.0}};
+    EXPECT_EQ(project.alignment.splice(2, 1, halves).size(), 1U);
+    EXPECT_FALSE(written(project)["pairs"][2].contains("runnerUp"));
+    EXPECT_TRUE(written(project)["pairs"][4].contains("runnerUp"));
 }
 
 TEST(Json, AnEmptySideHasAnEmptyRange) {

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "corpus/alignment.h"
+
+#include <optional>
+#include <vector>
+
+namespace muqabala {
+
+/// That two segments correspond, whichever bead they may share.
+struct SegmentLink {
+    SourceIndex source;
+    TargetIndex target;
+    double probability = 0;
+
+    friend bool operator==(const SegmentLink&, const SegmentLink&) = default;
+};
+
+/// What a bead might be instead.
+struct PairCertainty {
+    Bead bead;
+    std::optional<Bead> runnerUp; ///< the most probable other bead that takes one of its segments
+
+    friend bool operator==(const PairCertainty&, const PairCertainty&) = default;
+};
+
+/// How sure an alignment is, beyond the probabilities of its beads. It tells of the alignment as it was made;
+/// a bead that was edited since is not in it.
+struct Certainty {
+    std::vector<PairCertainty> pairs; ///< in order of the texts
+    std::vector<SegmentLink> links;   ///< in order; improbable ones are left out
+
+    [[nodiscard]] bool isEmpty() const { return pairs.empty(); }
+    /// What is known of a bead, by its ranges; null when nothing is. Cost: logarithmic.
+    [[nodiscard]] const PairCertainty* of(const Bead& bead) const;
+
+    friend bool operator==(const Certainty&, const Certainty&) = default;
+};
+
+} // namespace muqabala

@@ -1,5 +1,8 @@
 #include "align/divergence/comparison.h"
 
+#include "align/link/type_match_index.h"
+#include "align/link/typed_text.h"
+
 #include <algorithm>
 
 namespace muqabala {
@@ -21,6 +24,26 @@ SideView viewOf(const Document& document, Range<IndexType> range) {
     return side;
 }
 
+/// Links the words of every pair.
+void linkPairs(Comparison& comparison) {
+    TypedText source(comparison.source);
+    TypedText target(comparison.target);
+    std::vector<std::vector<std::uint32_t>> sourceTypes;
+    std::vector<std::vector<std::uint32_t>> targetTypes;
+    for (const PairView& pair : comparison.pairs) {
+        sourceTypes.push_back(source.add(pair.source.words));
+        targetTypes.push_back(target.add(pair.target.words));
+    }
+    std::vector<const Lexicon*> lexicons{comparison.resources.lexicon};
+    if (comparison.resources.learned != nullptr)
+        lexicons.push_back(comparison.resources.learned);
+    const TypeMatchIndex matches = matchWithRelated({source.types(), comparison.source.language},
+                                                    {target.types(), comparison.target.language}, lexicons,
+                                                    comparison.resources.related);
+    for (std::size_t i = 0; i < comparison.pairs.size(); ++i)
+        comparison.pairs[i].links = linkWords(sourceTypes[i], targetTypes[i], matches);
+}
+
 } // namespace
 
 Comparison compare(const Document& source, const Document& target, const ParagraphAlignment& paragraphs,
@@ -28,7 +51,9 @@ Comparison compare(const Document& source, const Document& target, const Paragra
     Comparison comparison{source, target, paragraphs, alignment, resources, {}};
     comparison.pairs.reserve(alignment.beads().size());
     for (const Bead& bead : alignment.beads())
-        comparison.pairs.push_back({bead, viewOf(source, bead.source), viewOf(target, bead.target)});
+        comparison.pairs.push_back({bead, viewOf(source, bead.source), viewOf(target, bead.target), {}});
+    if (resources.lexicon != nullptr)
+        linkPairs(comparison);
     return comparison;
 }
 

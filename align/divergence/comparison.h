@@ -2,6 +2,7 @@
 
 #include "align/divergence/detect.h"
 #include "align/lexicon/quantities.h"
+#include "align/link/word_links.h"
 #include "corpus/text/words.h"
 
 #include <optional>
@@ -30,6 +31,7 @@ struct PairView {
     Bead bead;
     SideView source;
     SideView target;
+    PairLinks links; ///< between the words of the two sides; empty where there is no lexicon
 };
 
 /// Two documents beside each other: all that a detector may look at.

@@ -28,6 +28,7 @@ constexpr auto kDetectors = std::to_array<Detector>({
     findUnevenMarks,
     findUnbalancedMarks,
     findEndMarks,
+    findUnrenderedWords,
 });
 
 } // namespace

@@ -2,6 +2,7 @@
 
 #include "align/divergence/orthography.h"
 #include "align/lexicon/lexicon.h"
+#include "align/link/related_words.h"
 #include "corpus/alignment.h"
 #include "corpus/divergence.h"
 #include "corpus/document.h"
@@ -17,6 +18,8 @@ struct DetectionResources {
     const Speller* sourceSpeller = nullptr;
     const Speller* targetSpeller = nullptr;
     const OrthographyTable* targetOrthography = nullptr;
+    const Lexicon* learned = nullptr;      ///< beside the lexicon: what was learned from translated texts
+    const RelatedWords* related = nullptr; ///< words that may be said for one another
 };
 
 /// Where the two texts part. Order: notes on the whole text first, then by place in the translation, or in

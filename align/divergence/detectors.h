@@ -39,4 +39,7 @@ void findMisspellings(const Comparison& comparison, Findings& findings);
 /// أن where a verb of saying or حيث wants إن.
 void findParticlesAfterSaying(const Comparison& comparison, Findings& findings);
 
+/// Words of either text for which the other has none: single words, clauses, words that became other ones.
+void findUnrenderedWords(const Comparison& comparison, Findings& findings);
+
 } // namespace muqabala

@@ -4,7 +4,7 @@ namespace muqabala {
 
 bool isShownAt(Setting setting, const Divergence& note) {
     constexpr double kPrecise = .7;
-    constexpr double kBalanced = .35;
+    const double kBalanced = .15;
     switch (setting) {
     case Setting::Precise:
         return note.confidence >= kPrecise;

@@ -38,7 +38,8 @@ Result<BilingualText> readTexts(const Input& input) {
 std::vector<Divergence> detectIn(const Project& project, const Resources& resources) {
     return detect(project.source, project.target, project.paragraphs, project.alignment,
                   {&resources.lexicon, addressOf(resources.sourceSpeller), addressOf(resources.targetSpeller),
-                   addressOf(resources.targetOrthography)});
+                   addressOf(resources.targetOrthography), addressOf(resources.learned),
+                   addressOf(resources.related)});
 }
 
 Result<Collation> collate(BilingualText texts, const Resources& resources, Detection detection,

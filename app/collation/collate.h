@@ -3,6 +3,7 @@
 #include "align/aligner.h"
 #include "align/divergence/orthography.h"
 #include "align/lexicon/lexicon.h"
+#include "align/link/related_words.h"
 #include "corpus/import/bead_table.h"
 #include "corpus/import/bilingual_text.h"
 #include "corpus/project.h"
@@ -25,6 +26,8 @@ struct Resources {
     std::optional<Speller> sourceSpeller;
     std::optional<Speller> targetSpeller;
     std::optional<OrthographyTable> targetOrthography;
+    std::optional<Lexicon> learned;      ///< from translated texts, for the checks alone
+    std::optional<RelatedWords> related; ///< for the checks alone
     std::vector<Error>
         missing; ///< what was not found: poorer evidence, not a failure; each is a named warning
 };

@@ -2,6 +2,7 @@
 
 #include "app/collation/data_folders.h"
 #include "app/collation/files.h"
+#include "align/link/concept_table.h"
 
 #include <algorithm>
 #include <array>
@@ -185,6 +186,45 @@ Result<Loaded<std::optional<OrthographyTable>>> loadOrthography(const DataFolder
     return loaded;
 }
 
+/// What the checks know beyond the lexicon of the aligner; English and Arabic only.
+struct CheckTables {
+    std::optional<Lexicon> learned;
+    std::optional<RelatedWords> related;
+};
+
+Result<Loaded<CheckTables>> loadCheckTables(const DataFolders& folders) {
+    Loaded<CheckTables> loaded;
+    const auto addFrom = [&](std::string_view file, const auto& add) {
+        const std::string path = folders.own + "/" + std::string(file);
+        const Result<std::string> bytes = readData(path, kOwnProvider);
+        const Status added = bytes ? add(*bytes, path) : Status(bytes.error());
+        if (added || !isMissing(added.error()))
+            return added;
+        loaded.missing.push_back(added.error());
+        return Status(std::monostate{});
+    };
+    const Status learned = addFrom("parallel.tsv", [&](std::string_view bytes, const std::string& path) {
+        constexpr float kCost = .1F;
+        return loaded.value.learned.emplace().addTable(bytes, path, {"en"}, {"ar"}, kCost);
+    });
+    if (!learned)
+        return learned.error();
+    const Status concepts = addFrom("concepts.en-ar.tsv", [&](std::string_view bytes, const std::string& path) {
+        constexpr float kCost = .5F;
+        if (!loaded.value.learned)
+            loaded.value.learned.emplace();
+        return addConcepts(*loaded.value.learned, bytes, path, {"en"}, {"ar"}, kCost);
+    });
+    if (!concepts)
+        return concepts.error();
+    const Status related = addFrom("synonyms.en.tsv", [&](std::string_view bytes, const std::string& path) {
+        return loaded.value.related.emplace(Language{"en"}).read(bytes, path);
+    });
+    if (!related)
+        return related.error();
+    return loaded;
+}
+
 Result<Loaded<SegmentationRules>> loadRules(const DataFolders& folders, const Language& language) {
     Loaded<SegmentationRules> loaded;
     if (dictionaryNames(language) == nullptr)
@@ -248,6 +288,12 @@ Result<Resources> loadResources(const Language& source, const Language& target, 
     collector.take(lexicon.get(), resources.lexicon);
     collector.take(sourceSpeller.get(), resources.sourceSpeller);
     collector.take(targetSpeller.get(), resources.targetSpeller);
+    if (spelling == Spelling::Load && !source.is(target.primary())) {
+        CheckTables tables;
+        collector.take(loadCheckTables(folders), tables);
+        resources.learned = std::move(tables.learned);
+        resources.related = std::move(tables.related);
+    }
     if (collector.failure())
         return *collector.failure();
     resources.missing = std::move(collector).missing();

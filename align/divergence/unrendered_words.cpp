@@ -1,0 +1,153 @@
+#include "align/divergence/detectors.h"
+#include "align/divergence/word_doubt.h"
+
+#include <algorithm>
+#include <cmath>
+#include <span>
+#include <string>
+
+namespace muqabala {
+
+namespace {
+
+constexpr double kOpens = .36;   ///< probability from which on a word makes a run
+constexpr double kJoins = .30;   ///< and from which on a word beside it belongs to it
+constexpr double kAnswers = .30; ///< of a word of the other side that may be what became of it
+constexpr std::uint32_t kBridge = 3; ///< words that carry nothing and may stand within a run
+
+/// Doubtful words that stand together.
+struct Run {
+    std::size_t begin = 0; ///< among the doubts of the side
+    std::size_t end = 0;
+    double most = 0;      ///< the highest probability in it
+    double none = 1;      ///< that there is nothing to note in any of its words, taken as independent
+};
+
+std::uint32_t size(const Run& run) {
+    return static_cast<std::uint32_t>(run.end - run.begin);
+}
+
+void take(Run& run, const WordDoubt& doubt) {
+    run.most = std::max(run.most, doubt.probability);
+    run.none *= 1 - doubt.probability;
+}
+
+bool areTogether(const SideView& side, std::uint32_t left, std::uint32_t right) {
+    if (right - left > kBridge)
+        return false;
+    return std::none_of(side.words.begin() + left + 1, side.words.begin() + right,
+                        [](const Word& word) { return word.kind == WordKind::Punctuation; });
+}
+
+std::vector<Run> runsOf(const SideView& side, const std::vector<WordDoubt>& doubts) {
+    std::vector<Run> runs;
+    for (std::size_t i = 0; i < doubts.size(); ++i) {
+        if (doubts[i].probability < kJoins)
+            continue;
+        if (runs.empty() || runs.back().end != i || !areTogether(side, doubts[i - 1].word, doubts[i].word))
+            runs.push_back({i, i});
+        runs.back().end = i + 1;
+        take(runs.back(), doubts[i]);
+    }
+    std::erase_if(runs, [](const Run& run) { return run.most < kOpens; });
+    return runs;
+}
+
+TextSpan spanOf(const SideView& side, const std::vector<WordDoubt>& doubts, const Run& run) {
+    return {side.words[doubts[run.begin].word].span.begin, side.words[doubts[run.end - 1].word].span.end};
+}
+
+/// A pair whose doubtful words are told.
+class UnrenderedWords {
+public:
+    UnrenderedWords(const PairView& pair, Findings& findings)
+        : pair_(pair),
+          findings_(findings),
+          source_(doubtsOf(pair, Side::Source)),
+          target_(doubtsOf(pair, Side::Target)),
+          isTaken_(target_.size(), false) {}
+
+    void report() {
+        for (const Run& run : runsOf(pair_.source, source_))
+            reportSource(run);
+        for (const Run& run : runsOf(pair_.target, target_)) {
+            if (!std::any_of(isTaken_.begin() + static_cast<std::ptrdiff_t>(run.begin),
+                             isTaken_.begin() + static_cast<std::ptrdiff_t>(run.end), [](bool taken) { return taken; }))
+                reportTarget(run);
+        }
+    }
+
+private:
+    /// The doubtful words of the translation where those of the run would stand, as many at most as it has and
+    /// one more.
+    [[nodiscard]] std::optional<Run> answerTo(const Run& run) const {
+        const std::uint32_t begin = source_[run.begin].gapBegin;
+        const std::uint32_t end = source_[run.end - 1].gapEnd;
+        std::optional<Run> best;
+        for (std::size_t i = 0; i < target_.size(); ++i) {
+            if (target_[i].word < begin || target_[i].word >= end || isTaken_[i] || target_[i].probability < kAnswers)
+                continue;
+            Run answer{i, i};
+            for (; answer.end < target_.size() && target_[answer.end].probability >= kAnswers && !isTaken_[answer.end] &&
+                   size(answer) <= size(run) &&
+                   (answer.end == i || areTogether(pair_.target, target_[answer.end - 1].word, target_[answer.end].word));
+                 ++answer.end)
+                take(answer, target_[answer.end]);
+            if (!best || answer.none < best->none)
+                best = answer;
+        }
+        return best;
+    }
+
+    void reportSource(const Run& run) {
+        const std::optional<Run> answer = answerTo(run);
+        Divergence finding;
+        finding.source = spanOf(pair_.source, source_, run);
+        const std::string words = quoted(pair_.source.at(*finding.source));
+        if (!answer) {
+            finding.check = size(run) > 2 ? "clause-omitted" : "word-omitted";
+            finding.category = Category::Omission;
+            finding.severity = size(run) > 2 ? Severity::Major : Severity::Minor;
+            finding.confidence = run.most;
+            finding.reason = "Nothing in the translation renders " + words + ".";
+            findings_.add(std::move(finding));
+            return;
+        }
+        std::fill(isTaken_.begin() + static_cast<std::ptrdiff_t>(answer->begin),
+                  isTaken_.begin() + static_cast<std::ptrdiff_t>(answer->end), true);
+        finding.target = spanOf(pair_.target, target_, *answer);
+        finding.check = "rendering-doubtful";
+        finding.category = Category::Mistranslation;
+        finding.severity = Severity::Minor;
+        finding.confidence = run.most;
+        finding.reason = words + " and " + quoted(pair_.target.at(*finding.target)) + " may not say the same.";
+        findings_.add(std::move(finding));
+    }
+
+    void reportTarget(const Run& run) {
+        Divergence finding;
+        finding.target = spanOf(pair_.target, target_, run);
+        const bool isAddition = size(run) > 2;
+        finding.check = isAddition ? "words-added" : "word-unsupported";
+        finding.category = isAddition ? Category::Addition : Category::Mistranslation;
+        finding.severity = Severity::Minor;
+        finding.confidence = run.most;
+        finding.reason = "Nothing in the original says " + quoted(pair_.target.at(*finding.target)) + ".";
+        findings_.add(std::move(finding));
+    }
+
+    const PairView& pair_;
+    Findings& findings_;
+    std::vector<WordDoubt> source_;
+    std::vector<WordDoubt> target_;
+    std::vector<bool> isTaken_;
+};
+
+} // namespace
+
+void findUnrenderedWords(const Comparison& comparison, Findings& findings) {
+    for (const PairView& pair : comparison.pairs)
+        UnrenderedWords(pair, findings).report();
+}
+
+} // namespace muqabala

@@ -4,7 +4,7 @@ namespace muqabala {
 
 bool isShownAt(Setting setting, const Divergence& note) {
     constexpr double kPrecise = .7;
-    const double kBalanced = .15;
+    const double kBalanced = .34;
     switch (setting) {
     case Setting::Precise:
         return note.confidence >= kPrecise;

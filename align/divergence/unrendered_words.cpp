@@ -10,17 +10,18 @@ namespace muqabala {
 
 namespace {
 
-constexpr double kOpens = .36;   ///< probability from which on a word makes a run
-constexpr double kJoins = .30;   ///< and from which on a word beside it belongs to it
-constexpr double kAnswers = .30; ///< of a word of the other side that may be what became of it
-constexpr std::uint32_t kBridge = 3; ///< words that carry nothing and may stand within a run
+constexpr double kOpens = .26;         ///< probability from which on a word makes a run
+constexpr double kJoins = .22;         ///< and from which on a word beside it belongs to it
+constexpr double kAnswers = .05;       ///< of a word of the other side that may be what became of it
+constexpr double kSurelyRendered = -2; ///< unlikeliness up to which a word is, whatever stands where
+constexpr std::uint32_t kBridge = 3;   ///< words that carry nothing and may stand within a run
 
 /// Doubtful words that stand together.
 struct Run {
     std::size_t begin = 0; ///< among the doubts of the side
     std::size_t end = 0;
-    double most = 0;      ///< the highest probability in it
-    double none = 1;      ///< that there is nothing to note in any of its words, taken as independent
+    double most = 0; ///< the highest probability in it
+    double none = 1; ///< that there is nothing to note in any of its words, taken as independent
 };
 
 std::uint32_t size(const Run& run) {
@@ -68,35 +69,45 @@ public:
           isTaken_(target_.size(), false) {}
 
     void report() {
-        for (const Run& run : runsOf(pair_.source, source_))
-            reportSource(run);
+        std::vector<Run> runs = runsOf(pair_.source, source_);
+        std::stable_sort(runs.begin(), runs.end(),
+                         [](const Run& left, const Run& right) { return left.none < right.none; });
+        for (const Run& run : runs)
+            reportSource(run); // the surest first: what it takes for its counterpart is gone for the others
         for (const Run& run : runsOf(pair_.target, target_)) {
             if (!std::any_of(isTaken_.begin() + static_cast<std::ptrdiff_t>(run.begin),
-                             isTaken_.begin() + static_cast<std::ptrdiff_t>(run.end), [](bool taken) { return taken; }))
+                             isTaken_.begin() + static_cast<std::ptrdiff_t>(run.end),
+                             [](bool taken) { return taken; }))
                 reportTarget(run);
         }
     }
 
 private:
-    /// The doubtful words of the translation where those of the run would stand, as many at most as it has and
-    /// one more.
+    /// The doubtful words of the translation where those of the run would stand, as many at most as it has
+    /// and one more.
     [[nodiscard]] std::optional<Run> answerTo(const Run& run) const {
         const std::uint32_t begin = source_[run.begin].gapBegin;
         const std::uint32_t end = source_[run.end - 1].gapEnd;
         std::optional<Run> best;
         for (std::size_t i = 0; i < target_.size(); ++i) {
-            if (target_[i].word < begin || target_[i].word >= end || isTaken_[i] || target_[i].probability < kAnswers)
+            if (target_[i].word < begin || target_[i].word >= end || !mayAnswer(i))
                 continue;
             Run answer{i, i};
-            for (; answer.end < target_.size() && target_[answer.end].probability >= kAnswers && !isTaken_[answer.end] &&
-                   size(answer) <= size(run) &&
-                   (answer.end == i || areTogether(pair_.target, target_[answer.end - 1].word, target_[answer.end].word));
+            for (; answer.end < target_.size() && mayAnswer(answer.end) && size(answer) <= size(run) &&
+                   (answer.end == i ||
+                    areTogether(pair_.target, target_[answer.end - 1].word, target_[answer.end].word));
                  ++answer.end)
                 take(answer, target_[answer.end]);
             if (!best || answer.none < best->none)
                 best = answer;
         }
         return best;
+    }
+
+    /// Whether there is nothing in the original that a word of the translation surely renders.
+    [[nodiscard]] bool mayAnswer(std::size_t i) const {
+        return !isTaken_[i] && target_[i].probability >= kAnswers &&
+               target_[i].features[static_cast<std::size_t>(DoubtFeature::Unlikeliness)] > kSurelyRendered;
     }
 
     void reportSource(const Run& run) {
@@ -120,7 +131,8 @@ private:
         finding.category = Category::Mistranslation;
         finding.severity = Severity::Minor;
         finding.confidence = run.most;
-        finding.reason = words + " and " + quoted(pair_.target.at(*finding.target)) + " may not say the same.";
+        finding.reason =
+            words + " and " + quoted(pair_.target.at(*finding.target)) + " may not say the same.";
         findings_.add(std::move(finding));
     }
 

@@ -31,7 +31,7 @@ constexpr std::array<Curve, static_cast<std::size_t>(Bucket::Count)> kTargetCurv
     {1.26, 1.26, 1.26, .25, .2, -1.8, -1.9, -2.0, -2.0, -2.0, -3.32, -4.02},
 }};
 
-constexpr double kDoubtful = .35;   ///< unlikeliness from which on a word belongs to a run
+constexpr double kDoubtful = .35;    ///< unlikeliness from which on a word belongs to a run
 constexpr float kGoodSupport = .45F; ///< of a word beside which the gap ends
 
 Bucket bucketOf(TypeClass typeClass) {
@@ -48,11 +48,11 @@ Bucket bucketOf(TypeClass typeClass) {
     }
 }
 
-// Weights of a logistic regression on the words of 16 news documents, as published and after a hurried hand, and of
-// an article, with what revisers had noted; the intercept first, then in the order of DoubtFeature.
+// Weights of a logistic regression on the words of 16 news documents, as published and after a hurried hand,
+// and of an article, with what revisers had noted; the intercept first, then in the order of DoubtFeature.
 using Weights = std::array<double, std::tuple_size_v<DoubtFeatures> + 1>;
-constexpr Weights kSourceWeights{-.934, .169, -.004, .035, .199, .091, -.018, .317, .06,
-                                 -.04,  .091, .035,  -.003, .406, -.192, .447, -.575};
+constexpr Weights kSourceWeights{-.934, .169, -.004, .035,  .199, .091,  -.018, .317, .06,
+                                 -.04,  .091, .035,  -.003, .406, -.192, .447,  -.575};
 constexpr Weights kTargetWeights{-.722, .153, .016,  .048, -.003, .111, .132, -.068, -.248,
                                  .111,  .126, -.024, .007, -.36,  0,    0,    -.553};
 
@@ -63,8 +63,30 @@ double probabilityOf(const DoubtFeatures& features, const Weights& weights) {
     return 1 / (1 + std::exp(-sum));
 }
 
-bool isJudged(TypeClass typeClass) {
-    return isContent(typeClass) && typeClass != TypeClass::Number;
+/// Parts of names that translators spell or leave as they like.
+bool isParticleOfName(std::string_view form) {
+    constexpr auto kParticles = std::to_array<std::string_view>(
+        {"al",  "Al", "el", "El", "bin", "Bin", "ibn", "Ibn", "van", "Van", "von",
+         "Von", "de", "De", "du", "la",  "Mr",  "Mrs", "Ms",  "Dr",  "Sir"});
+    return std::find(kParticles.begin(), kParticles.end(), form) != kParticles.end();
+}
+
+/// Whether a word belongs to a number or a date, which have checks of their own.
+bool isOfNumber(const SideView& side, TextSpan word) {
+    const auto holds = [word](const auto& item) { return item.span.overlaps(word); };
+    return std::any_of(side.quantities.begin(), side.quantities.end(), holds) ||
+           std::any_of(side.dates.begin(), side.dates.end(), holds);
+}
+
+/// Which words of a side carry content that may be lost.
+std::vector<bool> judgedWords(const SideView& text, const LinkedSide& side) {
+    std::vector<bool> judged(side.types.size());
+    for (std::size_t word = 0; word < judged.size(); ++word) {
+        const TextSpan span = text.words[word].span;
+        judged[word] = isContent(side.classes[word]) && side.classes[word] != TypeClass::Number &&
+                       !isParticleOfName(text.at(span)) && !isOfNumber(text, span);
+    }
+    return judged;
 }
 
 /// One side of a pair beside the other.
@@ -76,12 +98,13 @@ public:
           own_(isSource_ ? pair.links.source : pair.links.target),
           otherText_(isSource_ ? pair.target : pair.source),
           other_(isSource_ ? pair.links.target : pair.links.source) {
-        for (std::uint32_t word = 0; word < own_.types.size(); ++word) {
-            if (isJudged(own_.classes[word]))
+        const std::vector<bool> judged = judgedWords(text_, own_);
+        for (std::uint32_t word = 0; word < judged.size(); ++word) {
+            if (judged[word])
                 content_.push_back(word);
         }
-        unlikeliness_ = all(own_, isSource_);
-        otherUnlikeliness_ = all(other_, !isSource_);
+        unlikeliness_ = all(own_, judged, isSource_);
+        otherUnlikeliness_ = all(other_, judgedWords(otherText_, other_), !isSource_);
     }
 
     [[nodiscard]] std::vector<WordDoubt> read() const {
@@ -93,13 +116,14 @@ public:
     }
 
 private:
-    static std::vector<double> all(const LinkedSide& side, bool isSource) {
+    static std::vector<double> all(const LinkedSide& side, const std::vector<bool>& judged, bool isSource) {
         std::vector<double> values(side.types.size(), 0);
         const auto& curves = isSource ? kSourceCurves : kTargetCurves;
         for (std::size_t word = 0; word < values.size(); ++word) {
-            if (!isJudged(side.classes[word]))
+            if (!judged[word])
                 continue;
-            const auto step = std::upper_bound(kSupportSteps.begin(), kSupportSteps.end(), side.support[word]);
+            const auto step =
+                std::upper_bound(kSupportSteps.begin(), kSupportSteps.end(), side.support[word]);
             values[word] = curves[static_cast<std::size_t>(bucketOf(side.classes[word]))]
                                  [static_cast<std::size_t>(step - kSupportSteps.begin())];
         }

@@ -22,9 +22,9 @@ enum class DoubtFeature : std::size_t {
     PairDoubt,    ///< mean unlikeliness of the other words of its side
     LengthExcess, ///< how much longer its side is than usual, in standard deviations
     Letters,
-    Unknown, ///< 1 for a word in no dictionary
-    Name,    ///< 1 for a name
-    Adverb,  ///< 1 for one in -ly
+    Unknown,  ///< 1 for a word in no dictionary
+    Name,     ///< 1 for a name
+    Adverb,   ///< 1 for one in -ly
     FewWords, ///< 1 / content words of its side
     Count,
 };
@@ -35,7 +35,7 @@ using DoubtFeatures = std::array<double, static_cast<std::size_t>(DoubtFeature::
 struct WordDoubt {
     std::uint32_t word = 0; ///< index in the side's words
     DoubtFeatures features{};
-    double probability = 0; ///< that a reviser would note something here, 0 to 1
+    double probability = 0;     ///< that a reviser would note something here, 0 to 1
     std::uint32_t gapBegin = 0; ///< words of the other side among which its counterpart would stand
     std::uint32_t gapEnd = 0;
 };

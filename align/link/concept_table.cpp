@@ -25,12 +25,13 @@ std::vector<std::string_view> itemsOf(std::string_view list) {
 Status addConcepts(Lexicon& lexicon, std::string_view bytes, std::string_view name, const Language& from,
                    const Language& to, float cost) {
     std::string rows;
-    const Status read = readTable(bytes, name, [&](std::string_view words, std::string_view translations, float) {
-        for (const std::string_view word : itemsOf(words)) {
-            for (const std::string_view translation : itemsOf(translations))
-                rows.append(word).append("\t").append(translation).append("\n");
-        }
-    });
+    const Status read =
+        readTable(bytes, name, [&](std::string_view words, std::string_view translations, float) {
+            for (const std::string_view word : itemsOf(words)) {
+                for (const std::string_view translation : itemsOf(translations))
+                    rows.append(word).append("\t").append(translation).append("\n");
+            }
+        });
     if (!read)
         return read;
     return lexicon.addTable(rows, name, from, to, cost);

@@ -9,10 +9,10 @@
 namespace muqabala {
 
 Status RelatedWords::read(std::string_view bytes, std::string_view name) {
-    const Status status =
+    Status status =
         readTable(bytes, name, [this](std::string_view word, std::string_view other, float nearness) {
-            rows_.push_back({words_.intern(fold(word, Folding::Match)), words_.intern(fold(other, Folding::Match)),
-                             nearness});
+            rows_.push_back({words_.intern(fold(word, Folding::Match)),
+                             words_.intern(fold(other, Folding::Match)), nearness});
         });
     byWord_ = Grouped<Row>(
         words_.size(), std::span<const Row>(rows_), [](const Row& row) { return row.word; },

@@ -18,8 +18,8 @@ public:
     explicit TypedText(const Document& document)
         : document_(document) {}
 
-    /// The types of words that stand together; the first of them that is no mark opens a sentence, so that its
-    /// capital says nothing. Cost: linear.
+    /// The types of words that stand together; the first of them that is no mark opens a sentence, so that
+    /// its capital says nothing. Cost: linear.
     [[nodiscard]] std::vector<std::uint32_t> add(std::span<const Word> words);
 
     /// All types so far.

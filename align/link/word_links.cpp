@@ -56,9 +56,8 @@ public:
         : pair_(pair) {
         collect(matches);
         weigh();
-        std::ranges::sort(candidates_, {}, [](const Candidate& c) {
-            return std::tuple(-c.score, c.source, c.target);
-        });
+        std::ranges::sort(candidates_, {},
+                          [](const Candidate& c) { return std::tuple(-c.score, c.source, c.target); });
     }
 
     void link() {
@@ -79,8 +78,10 @@ public:
     /// less, the better that one and the farther it stands.
     void support() {
         for (const Candidate& candidate : candidates_) {
-            raise(pair_.source, candidate.source, candidate.target, pair_.target.linked[candidate.target], candidate.score);
-            raise(pair_.target, candidate.target, candidate.source, pair_.source.linked[candidate.source], candidate.score);
+            raise(pair_.source, candidate.source, candidate.target, pair_.target.linked[candidate.target],
+                  candidate.score);
+            raise(pair_.target, candidate.target, candidate.source, pair_.source.linked[candidate.source],
+                  candidate.score);
         }
     }
 
@@ -106,7 +107,8 @@ private:
         for (Candidate& candidate : candidates_) {
             const bool isLike = isContent(pair_.source.classes[candidate.source]) ==
                                 isContent(pair_.target.classes[candidate.target]);
-            const float distance = std::abs(placeOf(pair_.source, candidate.source) - placeOf(pair_.target, candidate.target));
+            const float distance =
+                std::abs(placeOf(pair_.source, candidate.source) - placeOf(pair_.target, candidate.target));
             candidate.weight *= isLike ? 1 : kUnlikeKinds;
             candidate.score = candidate.weight * (1 - kDistanceShare * std::min(1.F, distance));
         }
@@ -146,20 +148,23 @@ private:
     }
 
     void join(const Candidate& candidate) {
-        pair_.links.push_back({candidate.source, candidate.target, candidate.score, linkProbability(candidate.score)});
+        pair_.links.push_back(
+            {candidate.source, candidate.target, candidate.score, linkProbability(candidate.score)});
         if (pair_.source.linked[candidate.source] < 0)
             pair_.source.linked[candidate.source] = static_cast<std::int32_t>(candidate.target);
         if (pair_.target.linked[candidate.target] < 0)
             pair_.target.linked[candidate.target] = static_cast<std::int32_t>(candidate.source);
     }
 
-    static void raise(LinkedSide& side, std::uint32_t word, std::uint32_t counterpart, std::int32_t takenBy, float score) {
+    static void raise(LinkedSide& side, std::uint32_t word, std::uint32_t counterpart, std::int32_t takenBy,
+                      float score) {
         constexpr float kTakenBeside = .85F;
         constexpr float kTakenElsewhere = .55F;
         float share = 1;
         if (takenBy >= 0 && takenBy != static_cast<std::int32_t>(word) &&
             side.linked[word] != static_cast<std::int32_t>(counterpart))
-            share = apart(static_cast<std::uint32_t>(takenBy), word) <= kNeighbourhood ? kTakenBeside : kTakenElsewhere;
+            share = apart(static_cast<std::uint32_t>(takenBy), word) <= kNeighbourhood ? kTakenBeside
+                                                                                       : kTakenElsewhere;
         side.support[word] = std::max(side.support[word], score * share);
     }
 
@@ -185,7 +190,8 @@ bool isContent(TypeClass typeClass) {
 
 PairLinks linkWords(std::span<const std::uint32_t> sourceTypes, std::span<const std::uint32_t> targetTypes,
                     const TypeMatchIndex& matches) {
-    PairLinks pair{sideOf(sourceTypes, matches.sourceClasses()), sideOf(targetTypes, matches.targetClasses()), {}};
+    PairLinks pair{
+        sideOf(sourceTypes, matches.sourceClasses()), sideOf(targetTypes, matches.targetClasses()), {}};
     Linker linker(pair, matches);
     linker.link();
     linker.support();

@@ -25,8 +25,10 @@ struct LinkedSide {
     std::vector<TypeClass> classes;    ///< of each word
     std::vector<std::uint32_t> places; ///< of each word, how many words that are no marks stand before it
     std::uint32_t length = 0;          ///< words that are no marks
-    std::vector<float> support;        ///< of each word, 0 to 1: how well some word of the other side accounts for it
-    std::vector<std::int32_t> linked;  ///< of each word, the word of the other side that it is linked with, or −1
+    std::vector<float>
+        support; ///< of each word, 0 to 1: how well some word of the other side accounts for it
+    std::vector<std::int32_t>
+        linked; ///< of each word, the word of the other side that it is linked with, or −1
 };
 
 /// How the words of a pair are linked: one to one, the surest first, then further words that belong to a link

@@ -57,6 +57,7 @@ bool isFailing(const Project& project, const std::string& failOn) {
 
 CheckCommand::CheckCommand(CLI::App& program)
     : command_(program.add_subcommand("check", "Find where a translation and its original part")) {
+    collating_.setting = Setting::Balanced;
     collating_.addTo(*command_);
     command_
         ->add_option(
@@ -73,8 +74,9 @@ CheckCommand::CheckCommand(CLI::App& program)
         ->option_text("minor|major|critical");
     command_
         ->add_option("--min-confidence", minConfidence_,
-                     "Leave out notes that are less sure than this, 0 to 1")
+                     "Leave out notes that are less sure than this, 0 to 1, whatever the setting")
         ->check(CLI::Range(0.0, 1.0))
+        ->each([this](const std::string&) { collating_.setting = Setting::Thorough; })
         ->option_text("C");
     command_
         ->add_option("-o,--output", outputPath_,
@@ -131,6 +133,7 @@ Result<Project> CheckCommand::checkedPairs(const std::string& path, Console cons
     if (!resources)
         return resources.error();
     project->divergences = app::detectIn(*project, *resources);
+    collating_.keepWanted(project->divergences);
     if (!collating_.quiet)
         tell(console, describePairs(*project));
     return project;

@@ -206,6 +206,7 @@ NotedTexts notedArticle(const Project& project, const Paragraphs& known, const G
 
 std::vector<PlacedNote> placesOf(const std::vector<CheckedNote>& notes) {
     std::vector<PlacedNote> places;
+    places.reserve(notes.size());
     for (const CheckedNote& note : notes)
         places.push_back(note.place);
     return places;

@@ -6,10 +6,14 @@
 
 #include <CLI/CLI.hpp>
 
+#include <map>
 #include <utility>
 
 namespace muqabala::cli {
 namespace {
+
+const std::map<std::string, Setting> kSettingNames{
+    {"precise", Setting::Precise}, {"balanced", Setting::Balanced}, {"thorough", Setting::Thorough}};
 
 Result<app::Input> inputOf(const CollatingOptions& options) {
     const Result<ReadOptions> readOptions = options.texts.readOptions();
@@ -39,8 +43,17 @@ void CollatingOptions::addTo(CLI::App& command) {
     command.add_option("TRANSLATION", translation, "The file with the translation, when it has its own")
         ->option_text(" ");
     texts.addTo(command);
+    command
+        .add_option("--setting", setting,
+                    "How many notes: what a reviser wants to see, what bears looking at, or all there is")
+        ->transform(CLI::CheckedTransformer(kSettingNames))
+        ->option_text("precise|balanced|thorough");
     command.add_flag("--force", force, "Go on with texts that do not look like original and translation");
     command.add_flag("--quiet", quiet, "Tell only of warnings and errors");
+}
+
+void CollatingOptions::keepWanted(std::vector<Divergence>& notes) const {
+    std::erase_if(notes, [this](const Divergence& note) { return !isShownAt(setting, note); });
 }
 
 Result<app::Resources> loadTelling(const TextOptions& texts, app::Spelling spelling, Console console) {
@@ -74,6 +87,7 @@ Result<Project> collateTelling(const CollatingOptions& options, Alternatives alt
         return collation.error();
     if (!collation->kinship.isPlausible() && !options.force)
         return notATranslation(options, collation->kinship);
+    options.keepWanted(collation->project.divergences);
     if (!options.quiet)
         tell(console, describePairs(collation->project));
     return std::move(collation->project);

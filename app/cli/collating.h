@@ -1,5 +1,6 @@
 #pragma once
 
+#include "align/divergence/settings.h"
 #include "app/cli/console.h"
 #include "app/cli/text_options.h"
 #include "app/collation/collate.h"
@@ -20,8 +21,11 @@ struct CollatingOptions {
     std::string anchorsPath; ///< pairs that are confirmed; empty: none
     bool force = false;
     bool quiet = false;
+    Setting setting = Setting::Precise; ///< how many of the notes are wanted
 
     void addTo(CLI::App& command);
+    /// Leaves out the notes that the setting does not show.
+    void keepWanted(std::vector<Divergence>& notes) const;
 };
 
 /// The data that the languages need; tells of what is missing.

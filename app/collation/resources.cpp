@@ -1,8 +1,8 @@
 #include "app/collation/collate.h"
 
+#include "align/link/concept_table.h"
 #include "app/collation/data_folders.h"
 #include "app/collation/files.h"
-#include "align/link/concept_table.h"
 
 #include <algorithm>
 #include <array>
@@ -209,12 +209,13 @@ Result<Loaded<CheckTables>> loadCheckTables(const DataFolders& folders) {
     });
     if (!learned)
         return learned.error();
-    const Status concepts = addFrom("concepts.en-ar.tsv", [&](std::string_view bytes, const std::string& path) {
-        constexpr float kCost = .5F;
-        if (!loaded.value.learned)
-            loaded.value.learned.emplace();
-        return addConcepts(*loaded.value.learned, bytes, path, {"en"}, {"ar"}, kCost);
-    });
+    const Status concepts =
+        addFrom("concepts.en-ar.tsv", [&](std::string_view bytes, const std::string& path) {
+            constexpr float kCost = .5F;
+            if (!loaded.value.learned)
+                loaded.value.learned.emplace();
+            return addConcepts(*loaded.value.learned, bytes, path, {"en"}, {"ar"}, kCost);
+        });
     if (!concepts)
         return concepts.error();
     const Status related = addFrom("synonyms.en.tsv", [&](std::string_view bytes, const std::string& path) {

@@ -30,7 +30,7 @@ def news(program, shared, work):
     for pairs in sorted((work / "pairs").glob("*.tsv")):
         target = work / "checks" / (pairs.stem + ".json")
         subprocess.run(
-            [program, "check", "--quiet", "--pairs", str(pairs), "-o", str(target)],
+            [program, "check", "--quiet", "--setting", "thorough", "--pairs", str(pairs), "-o", str(target)],
             check=True,
         )
     printed = subprocess.run(
@@ -53,7 +53,7 @@ def news(program, shared, work):
 def article(program, shared, work):
     (text,) = (shared / "seed").glob("*.ar-en.txt")
     checked = work / "article.json"
-    subprocess.run([program, "check", "--quiet", str(text), "-o", str(checked)], check=True)
+    subprocess.run([program, "check", "--quiet", "--setting", "thorough", str(text), "-o", str(checked)], check=True)
     scorer = shared / "gold" / "score_check.py"
     gold = shared / "gold" / "notes_dev.json"
     printed = subprocess.run(

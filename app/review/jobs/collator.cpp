@@ -1,5 +1,7 @@
 #include "app/review/jobs/collator.h"
 
+#include "align/divergence/settings.h"
+
 #include <utility>
 
 namespace muqabala::review {
@@ -18,6 +20,8 @@ Result<Collated> Collator::operator()(const app::Input& input, const std::stop_t
         app::collate(std::move(texts).value(), loaded_->resources, app::Detection::Yes, stop, progress);
     if (!collation)
         return std::move(collation).error();
+    std::erase_if(collation->project.divergences,
+                  [](const Divergence& note) { return !isShownAt(Setting::Precise, note); });
     return Collated{std::move(collation).value(), loaded_->resources.missing};
 }
 

@@ -15,8 +15,8 @@ constexpr double kLengthOffset = 10;
 // The spread of lengths within a text is never taken to be smaller than this: short texts say little about
 // it.
 constexpr double kLeastBackgroundVariance = 0.05;
-constexpr double kMostSupport = 6;     // nats; equal lengths are no proof
-constexpr double kOutlierShare = 0.01; // of true beads, whose lengths tell nothing
+constexpr double kOutlierShare = 0.01;        // of true beads, whose lengths tell nothing
+constexpr std::uint64_t kTabledLength = 2048; // of both sides together; few beads are longer
 
 } // namespace
 
@@ -39,24 +39,39 @@ LengthModel::Text::Text(std::span<const std::uint32_t> lengths)
     varianceLog = std::max(varianceLog, kLeastBackgroundVariance);
 }
 
+LengthModel::Normal::Normal(double variance, double meanValue)
+    : mean(meanValue),
+      halfPrecision(1 / (2 * variance)),
+      halfLogVariance(std::log(variance) / 2) {}
+
+LengthModel::Normal LengthModel::translation(std::uint64_t length) {
+    const double meanLength = static_cast<double>(length) / 2;
+    return Normal(kLongTextVariance + kShortTextVariance / (meanLength + kLengthOffset));
+}
+
 LengthModel::LengthModel(std::span<const std::uint32_t> source, std::span<const std::uint32_t> target)
     : source_(source),
       target_(target) {
     if (!source.empty() && !target.empty())
         mean_ = std::log(static_cast<double>(target_.sums.back()) / static_cast<double>(source_.sums.back()));
+    for (std::uint32_t k = 1; k <= kLongestSide; ++k) {
+        for (std::uint32_t l = 1; l <= kLongestSide; ++l)
+            random_.emplace_back(target_.varianceLog / l + source_.varianceLog / k,
+                                 target_.meanLog + std::log(l) - source_.meanLog - std::log(k));
+    }
+    for (std::uint64_t length = 0; length < kTabledLength; ++length)
+        translation_.push_back(translation(length));
 }
 
 double LengthModel::score(std::uint32_t i, std::uint32_t k, std::uint32_t j, std::uint32_t l) const {
+    static const double kLogOutlierShare = std::log(kOutlierShare);
+    static const double kLogOutlierOdds = std::log((1 - kOutlierShare) / kOutlierShare);
     const double ratio = logRatio(i, k, j, l);
-    const double meanLength = (source_.length(i, k) + target_.length(j, l)) / 2;
-    const double variance = kLongTextVariance + kShortTextVariance / (meanLength + kLengthOffset);
-    const double deviation = ratio - mean_;
-    const double randomVariance = target_.varianceLog / l + source_.varianceLog / k;
-    const double randomDeviation = ratio - (target_.meanLog + std::log(l) - source_.meanLog - std::log(k));
-    const double support = -deviation * deviation / (2 * variance) - std::log(variance) / 2 +
-                           randomDeviation * randomDeviation / (2 * randomVariance) +
-                           std::log(randomVariance) / 2;
-    return std::log((1 - kOutlierShare) * std::exp(std::min(support, kMostSupport)) + kOutlierShare);
+    const std::uint64_t length = source_.length(i, k) + target_.length(j, l);
+    const double translated = length < kTabledLength ? translation_[length].logDensity(ratio - mean_)
+                                                     : translation(length).logDensity(ratio - mean_);
+    const double support = translated - random_[(k - 1) * kLongestSide + l - 1].logDensity(ratio);
+    return kLogOutlierShare + softplus_(std::min(support, kMostSupport) + kLogOutlierOdds);
 }
 
 } // namespace muqabala

@@ -1,5 +1,8 @@
 #pragma once
 
+#include "align/cost/softplus.h"
+
+#include <array>
 #include <cstdint>
 #include <span>
 #include <vector>
@@ -26,6 +29,9 @@ public:
         return target_.logLength(j, l) - source_.logLength(i, k);
     }
 
+    /// Equal lengths are no proof: no score is above this.
+    static constexpr double kMostSupport = 6;
+
     /// Score of source [i, i+k) with target [j, j+l), k and l from 1 to kLongestSide, in nats; never below ln
     /// .01.
     [[nodiscard]] double score(std::uint32_t i, std::uint32_t k, std::uint32_t j, std::uint32_t l) const;
@@ -33,8 +39,8 @@ public:
 private:
     struct Text {
         explicit Text(std::span<const std::uint32_t> lengths);
-        [[nodiscard]] double length(std::uint32_t first, std::uint32_t count) const {
-            return static_cast<double>(sums[first + count] - sums[first]);
+        [[nodiscard]] std::uint64_t length(std::uint32_t first, std::uint32_t count) const {
+            return sums[first + count] - sums[first];
         }
         [[nodiscard]] double logLength(std::uint32_t first, std::uint32_t count) const {
             return logs[first * kLongestSide + count - 1];
@@ -45,9 +51,25 @@ private:
         double varianceLog = 0;
     };
 
+    /// The normal distribution of a log ratio, as the logarithm of its density needs it.
+    struct Normal {
+        explicit Normal(double variance, double mean = 0);
+        [[nodiscard]] double logDensity(double x) const {
+            return -(x - mean) * (x - mean) * halfPrecision - halfLogVariance;
+        }
+        double mean = 0;
+        double halfPrecision = 0;
+        double halfLogVariance = 0;
+    };
+
+    [[nodiscard]] static Normal translation(std::uint64_t length);
+
     Text source_;
     Text target_;
     double mean_ = 0;
+    std::vector<Normal> random_;      ///< by shape, of spans picked at random
+    std::vector<Normal> translation_; ///< by the length of both sides together, about the mean, up to some
+    Softplus softplus_;
 };
 
 } // namespace muqabala

@@ -16,22 +16,6 @@ constexpr double kMostSupport = 6; // nats; one word is no proof
 constexpr std::uint32_t kNowhere = std::numeric_limits<std::uint32_t>::max();
 constexpr std::size_t kTypesOfAChunk = 512;
 
-struct Occurrence {
-    std::uint32_t type = 0;
-    std::uint32_t segment = 0;
-};
-
-Grouped<std::uint32_t> occurrencesOf(const TextTypes& text) {
-    std::vector<Occurrence> all;
-    for (std::uint32_t i = 0; i < text.size(); ++i) {
-        for (const std::uint32_t type : text.segments[i])
-            all.push_back({type, i});
-    }
-    return Grouped<std::uint32_t>(
-        text.types.size(), std::span<const Occurrence>(all), [](const Occurrence& o) { return o.type; },
-        [](const Occurrence& o) { return o.segment; });
-}
-
 SpanSupport supportOf(double weight, double hitRate, float absence, const SpanMeans& means) {
     SpanSupport support{};
     for (std::size_t l = 0; l < kLongestSide; ++l) {

@@ -2,7 +2,6 @@
 
 #include "align/cost/background.h"
 #include "align/cost/length.h"
-#include "align/lexicon/grouped.h"
 #include "align/search/text_types.h"
 
 #include <array>

@@ -29,11 +29,12 @@ struct Rectangle {
     [[nodiscard]] std::uint32_t columns() const { return end.target - begin.target; }
 };
 
-/// That a source segment has a word.
-struct Occurrence {
-    std::uint32_t type = 0;
-    std::uint32_t segment = 0;
-};
+/// The segments from begin to before end among some in order.
+std::span<const std::uint32_t> within(std::span<const std::uint32_t> segments, std::uint32_t begin,
+                                      std::uint32_t end) {
+    const auto first = std::ranges::lower_bound(segments, begin);
+    return {first, std::lower_bound(first, segments.end(), end)};
+}
 
 /// One vote a cell, in the order of cells.
 void sumUp(std::vector<Vote>& votes) {
@@ -103,27 +104,45 @@ std::vector<Vote> heaviestChain(const std::vector<Vote>& votes) {
 
 namespace {
 
-/// Whether two anchors lie about as far apart in the one text as in the other.
-bool agree(const Cell& before, const Cell& after) {
-    constexpr double kSlack = 12;       // segments
-    constexpr double kDriftShare = .25; // of the distance between them: omissions, merged and split segments
+/// What speaks against two neighbouring anchors that lie further apart in one text than in the other, in
+/// nats: so many segments were joined, split, left out or put in between them.
+double driftCost(const Cell& before, const Cell& after) {
+    constexpr double kFirstSegment = 3;
+    constexpr double kFurtherSegment = 4.5;
+    constexpr double kMost = 170; // chapters may be missing
     const double rows = after.source - before.source;
     const double columns = after.target - before.target;
-    return std::abs(rows - columns) <= kSlack + kDriftShare * std::min(rows, columns);
+    const double drift = std::abs(rows - columns);
+    return drift == 0 ? 0 : std::min(kMost, kFirstSegment + kFurtherSegment * (drift - 1));
 }
 
-/// The anchors of a chain that agree with the one before or the one behind them: beside an omission there is
-/// still one of them, and a chance likeness has neither.
-std::vector<Cell> agreeing(const std::vector<Vote>& chain, const Rectangle& area) {
-    std::vector<Cell> kept;
-    for (std::size_t v = 0; v < chain.size(); ++v) {
-        const Cell& before = v == 0 ? area.begin : chain[v - 1].cell;
-        const Cell& after = v + 1 == chain.size() ? area.end : chain[v + 1].cell;
-        if (agree(before, chain[v].cell) || agree(chain[v].cell, after))
-            kept.push_back(chain[v].cell);
+} // namespace
+
+std::vector<Cell> steadyPart(const std::vector<Vote>& chain, const Cell& begin, const Cell& end) {
+    constexpr std::size_t kLookBack = 30; // votes; more wrong ones than this do not follow each other
+    std::vector<Vote> votes{{begin, 0}};
+    votes.insert(votes.end(), chain.begin(), chain.end());
+    votes.push_back({end, 0});
+    std::vector<double> best(votes.size(), 0);
+    std::vector<std::size_t> previous(votes.size(), 0);
+    for (std::size_t v = 1; v < votes.size(); ++v) {
+        best[v] = -std::numeric_limits<double>::infinity();
+        for (std::size_t u = std::max(v, kLookBack) - kLookBack; u < v; ++u) {
+            const double weight = best[u] - driftCost(votes[u].cell, votes[v].cell) + votes[v].weight;
+            if (weight > best[v]) {
+                best[v] = weight;
+                previous[v] = u;
+            }
+        }
     }
+    std::vector<Cell> kept;
+    for (std::size_t v = previous.back(); v != 0; v = previous[v])
+        kept.push_back(votes[v].cell);
+    std::ranges::reverse(kept);
     return kept;
 }
+
+namespace {
 
 /// Looks for anchors in a rectangle, then between them, where words count as rare that are not so in the
 /// whole.
@@ -131,7 +150,8 @@ class AnchorFinder {
 public:
     AnchorFinder(const TextTypes& source, const WordEvidence& evidence)
         : source_(source),
-          evidence_(evidence) {}
+          evidence_(evidence),
+          occurrences_(occurrencesOf(source)) {}
 
     std::vector<Cell> find(const Rectangle& whole) {
         search(whole);
@@ -143,7 +163,7 @@ private:
         const bool isSmall = area.rows() <= kSmallRectangle && area.columns() <= kSmallRectangle;
         if (isSmall || depth == kDeepest)
             return;
-        const std::vector<Cell> found = agreeing(heaviestChain(clearVotes(area)), area);
+        const std::vector<Cell> found = steadyPart(heaviestChain(clearVotes(area)), area.begin, area.end);
         if (found.empty())
             return;
         Cell begin = area.begin;
@@ -174,39 +194,38 @@ private:
     }
 
     [[nodiscard]] std::vector<Vote> collectVotes(const Rectangle& area) const {
-        std::vector<Occurrence> occurrences;
-        for (std::uint32_t i = area.begin.source; i < area.end.source; ++i) {
-            for (const std::uint32_t type : source_.segments[i])
-                occurrences.push_back({type, i});
-        }
-        std::ranges::stable_sort(occurrences, {}, &Occurrence::type);
+        std::vector<std::uint32_t> types;
+        for (std::uint32_t i = area.begin.source; i < area.end.source; ++i)
+            types.insert(types.end(), source_.segments[i].begin(), source_.segments[i].end());
+        std::ranges::sort(types);
+        types.erase(std::unique(types.begin(), types.end()), types.end());
         std::vector<Vote> votes;
-        for (auto word = occurrences.begin(); word != occurrences.end();) {
-            const auto next =
-                std::ranges::upper_bound(word, occurrences.end(), word->type, {}, &Occurrence::type);
-            vote({word, next}, area, votes);
-            word = next;
-        }
+        for (const std::uint32_t type : types)
+            vote(type, area, votes);
         return votes;
     }
 
     /// The votes of a word that is rare on both sides.
-    void vote(std::span<const Occurrence> word, const Rectangle& area, std::vector<Vote>& votes) const {
-        const std::vector<Hit> hits = evidence_.hitsWithin(word.front().type, area.begin.target,
-                                                           area.end.target, kMostVotesOfAWord / word.size());
+    void vote(std::uint32_t type, const Rectangle& area, std::vector<Vote>& votes) const {
+        const auto segments = within(occurrences_[type], area.begin.source, area.end.source);
+        if (segments.size() > kMostVotesOfAWord)
+            return;
+        const std::vector<Hit> hits = evidence_.hitsWithin(type, area.begin.target, area.end.target,
+                                                           kMostVotesOfAWord / segments.size());
         double weights = kPriorHits;
         for (const Hit& hit : hits)
             weights += static_cast<double>(hit.weight);
         const double background = weights / (area.columns() + kPriorSegments);
-        for (const Occurrence& occurrence : word) {
+        for (const std::uint32_t segment : segments) {
             for (const Hit& hit : hits)
-                votes.push_back({{occurrence.segment, hit.segment},
+                votes.push_back({{segment, hit.segment},
                                  std::log(.5 + .5 * static_cast<double>(hit.weight) / background)});
         }
     }
 
     const TextTypes& source_;
     const WordEvidence& evidence_;
+    Grouped<std::uint32_t> occurrences_; ///< of each source type
     std::vector<Cell> anchors_;
 };
 

@@ -25,4 +25,9 @@ struct Vote {
 /// order of their cells. Cost: n log n.
 [[nodiscard]] std::vector<Vote> heaviestChain(const std::vector<Vote>& votes);
 
+/// The votes of a chain from `begin` to `end` that outweigh the drift they suppose: a chance likeness lies
+/// off the way of the others, there and back; behind an omission all lie off it together. Cost: linear.
+[[nodiscard]] std::vector<Cell> steadyPart(const std::vector<Vote>& chain, const Cell& begin,
+                                           const Cell& end);
+
 } // namespace muqabala

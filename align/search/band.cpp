@@ -141,25 +141,41 @@ void openDiagonal(BandBuilder& builder, const Cell& from, const Cell& to, std::i
     }
 }
 
+/// How much further apart two cells lie in one text than in the other.
+std::uint32_t drift(const Cell& from, const Cell& to) {
+    const std::uint32_t rows = to.source - from.source;
+    const std::uint32_t columns = to.target - from.target;
+    return rows > columns ? rows - columns : columns - rows;
+}
+
+/// The margin between path[p] and path[p + 1], which widens with the drift there and on either side.
+std::uint32_t marginAt(const std::vector<Cell>& path, std::size_t p, const Band::Corridor& corridor) {
+    std::uint32_t most = drift(path[p], path[p + 1]);
+    if (p > 0)
+        most = std::max(most, drift(path[p - 1], path[p]));
+    if (p + 2 < path.size())
+        most = std::max(most, drift(path[p + 1], path[p + 2]));
+    return std::min(corridor.margin + most, std::max(corridor.margin, corridor.widestMargin));
+}
+
 } // namespace
 
 Band Band::around(const std::vector<Cell>& waypoints, std::uint32_t sourceSize, std::uint32_t targetSize,
                   const Corridor& corridor) {
+    std::vector<Cell> path{{0, 0}};
+    path.insert(path.end(), waypoints.begin(), waypoints.end());
+    path.push_back({sourceSize, targetSize});
     BandBuilder builder(sourceSize, targetSize);
-    const auto connect = [&](const Cell& from, const Cell& to) {
+    for (std::size_t p = 0; p + 1 < path.size(); ++p) {
+        const Cell& from = path[p];
+        const Cell& to = path[p + 1];
         assert(from.source <= to.source && from.target <= to.target);
-        const std::int64_t margin = corridor.margin;
+        const std::int64_t margin = marginAt(path, p, corridor);
         if (to.source - from.source > corridor.widestGap && to.target - from.target > corridor.widestGap)
             openDiagonal(builder, from, to, corridor.gapMargin);
         else
             builder.open(from.source, to.source, from.target - margin, to.target + margin);
-    };
-    Cell from;
-    for (const Cell& waypoint : waypoints) {
-        connect(from, waypoint);
-        from = waypoint;
     }
-    connect(from, {sourceSize, targetSize});
     auto [first, last] = builder.take();
     return {std::move(first), std::move(last)};
 }

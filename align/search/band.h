@@ -25,13 +25,16 @@ public:
     /// Everything: every position with every other.
     static Band whole(std::uint32_t sourceSize, std::uint32_t targetSize);
 
-    /// A corridor from `margin` positions before to `margin` behind the path through `waypoints` (ascending
-    /// in both coordinates); between two waypoints that lie further apart than `widestGap` on both sides it
-    /// follows the diagonal at `gapMargin` instead of opening up to the whole rectangle.
+    /// A corridor around the path through `waypoints`, which ascend in both coordinates: the rectangle
+    /// between every two of them, and positions before and behind it.
     struct Corridor {
-        std::uint32_t margin = 12;
-        std::uint32_t widestGap = 400;
-        std::uint32_t gapMargin = 250;
+        std::uint32_t margin = 6; ///< positions before and behind, where the waypoints around agree
+        /// Where they lie further apart in the one text than in the other, the margin is as much wider, up to
+        /// this: one of them may be wrong.
+        std::uint32_t widestMargin = 12;
+        std::uint32_t widestGap =
+            400; ///< between waypoints further apart on both sides the corridor follows …
+        std::uint32_t gapMargin = 250; ///< … the diagonal, at this distance
     };
     static Band around(const std::vector<Cell>& waypoints, std::uint32_t sourceSize, std::uint32_t targetSize,
                        const Corridor& corridor);

@@ -100,4 +100,19 @@ TextTypes textTypes(const Document& document) {
     return TypeCollector(document).collect();
 }
 
+Grouped<std::uint32_t> occurrencesOf(const TextTypes& text) {
+    struct Occurrence {
+        std::uint32_t type = 0;
+        std::uint32_t segment = 0;
+    };
+    std::vector<Occurrence> all;
+    for (std::uint32_t i = 0; i < text.size(); ++i) {
+        for (const std::uint32_t type : text.segments[i])
+            all.push_back({type, i});
+    }
+    return Grouped<std::uint32_t>(
+        text.types.size(), std::span<const Occurrence>(all), [](const Occurrence& o) { return o.type; },
+        [](const Occurrence& o) { return o.segment; });
+}
+
 } // namespace muqabala

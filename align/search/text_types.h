@@ -1,5 +1,6 @@
 #pragma once
 
+#include "align/lexicon/grouped.h"
 #include "align/lexicon/lexicon.h"
 #include "corpus/document.h"
 
@@ -39,6 +40,9 @@ struct TextTypes {
 
     [[nodiscard]] std::uint32_t size() const { return static_cast<std::uint32_t>(segments.size()); }
 };
+
+/// The segments that each type occurs in, ascending. Cost: linear.
+[[nodiscard]] Grouped<std::uint32_t> occurrencesOf(const TextTypes& text);
 
 /// Pure; cost linear in the text.
 [[nodiscard]] TextTypes textTypes(const Document& document);

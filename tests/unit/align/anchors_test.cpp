@@ -52,5 +52,29 @@ TEST(HeaviestChain, OfNothingIsEmpty) {
     EXPECT_TRUE(heaviestChain({}).empty());
 }
 
+/// Every third segment of a diagonal, which moves by `shift` target segments half-way.
+std::vector<Vote> diagonal(std::uint32_t size, std::uint32_t shift) {
+    std::vector<Vote> votes;
+    for (std::uint32_t i = 0; i < size; i += 3)
+        votes.push_back({{i, i < size / 2 ? i : i + shift}, 12});
+    return votes;
+}
+
+TEST(SteadyPart, LeavesOutWhatLiesOffTheWayOfTheOthers) {
+    std::vector<Vote> votes = diagonal(90, 0);
+    votes.erase(votes.begin() + 12, votes.begin() + 19);
+    std::vector<Cell> expected;
+    for (const Vote& vote : votes)
+        expected.push_back(vote.cell);
+    // Two that agree with each other are wrong all the same.
+    votes.insert(votes.begin() + 12, {{{43, 49}, 20}, {{45, 50}, 12}});
+    EXPECT_EQ(steadyPart(votes, {0, 0}, {90, 90}), expected);
+}
+
+TEST(SteadyPart, FollowsTheTextsBehindAnOmission) {
+    const std::vector<Vote> votes = diagonal(90, 200);
+    EXPECT_EQ(steadyPart(votes, {0, 0}, {90, 290}).size(), votes.size());
+}
+
 } // namespace
 } // namespace muqabala

@@ -82,5 +82,18 @@ TEST(Band, EachRowAndColumnKeepsACellWhateverIsHeld) {
     EXPECT_EQ(band.heldFrom({1, 1}), nullptr);
 }
 
+TEST(Band, CorridorWidensWhereWaypointsDisagree) {
+    std::vector<Cell> waypoints;
+    for (std::uint32_t i = 10; i < 100; i += 10)
+        waypoints.push_back({i, i});
+    const Band steady = Band::around(waypoints, 100, 100, {});
+    waypoints[4].target += 6;
+    const Band unsteady = Band::around(waypoints, 100, 100, {});
+    EXPECT_EQ(unsteady.first(20), steady.first(20));
+    EXPECT_LT(unsteady.first(45), steady.first(45));
+    EXPECT_TRUE(unsteady.contains(50, 50)) << "the way past the wrong waypoint";
+    EXPECT_TRUE(unsteady.contains(45, 45));
+}
+
 } // namespace
 } // namespace muqabala

@@ -10,6 +10,7 @@
 #include "align/search/bead_scores.h"
 #include "align/search/lattice.h"
 #include "align/search/paragraphs.h"
+#include "align/search/reasons.h"
 #include "align/search/text_types.h"
 
 #include <algorithm>
@@ -237,8 +238,10 @@ Result<AlignedTexts> align(const Document& source, const Document& target, const
 
     std::vector<Bead> beads = lattice.decode();
     AlignedTexts aligned;
-    if (options.alternatives == Alternatives::Find)
-        aligned.certainty = certaintyOf(beads, lattice.probableBeads(kLeastAlternative));
+    if (options.detail != Detail::Probabilities)
+        aligned.certainty = certaintyOf(beads, lattice.probableBeads(kLeastAlternative), band.held());
+    if (options.detail == Detail::Reasons)
+        addReasons(aligned.certainty.pairs, texts, matches, lengths);
     aligned.paragraphs = alignParagraphs(source, target, beads);
     aligned.kinship = {linkedShare(source, target, beads), kLeastKinship};
     aligned.segments = Alignment(std::move(beads));

@@ -28,7 +28,7 @@ struct AlignedTexts {
     ParagraphAlignment paragraphs;
     Alignment segments;
     Kinship kinship;
-    Certainty certainty; ///< empty unless AlignOptions::alternatives
+    Certainty certainty; ///< empty unless AlignOptions::detail asks for it
 };
 
 /// Aligns two segmented documents: their segments with probabilities, and from these their paragraphs.

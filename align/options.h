@@ -6,8 +6,12 @@
 
 namespace muqabala {
 
-/// Whether to look for what each bead might be instead and for the links of segments.
-enum class Alternatives { Leave, Find };
+/// What to tell about the beads, each including what comes before it.
+enum class Detail {
+    Probabilities,
+    Alternatives, ///< what each might be instead, and the links of segments
+    Reasons,      ///< what speaks for and against each
+};
 
 /// What may be set about aligning; the rest is measured and stands beside the code that uses it.
 struct AlignOptions {
@@ -17,7 +21,7 @@ struct AlignOptions {
     /// they are, with probability 1, and the rest is aligned around them. See conflictAmong.
     std::vector<Bead> confirmed;
 
-    Alternatives alternatives = Alternatives::Leave; ///< found, they are AlignedTexts::certainty
+    Detail detail = Detail::Probabilities; ///< more than these goes to AlignedTexts::certainty
 };
 
 } // namespace muqabala

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "corpus/alignment.h"
+#include "corpus/reasons.h"
 
 #include <optional>
 #include <vector>
@@ -16,10 +17,12 @@ struct SegmentLink {
     friend bool operator==(const SegmentLink&, const SegmentLink&) = default;
 };
 
-/// What a bead might be instead.
+/// What a bead might be instead, and why it is what it is.
 struct PairCertainty {
     Bead bead;
-    std::optional<Bead> runnerUp; ///< the most probable other bead that takes one of its segments
+    bool isGiven = false;         ///< kept whatever speaks for it: somebody confirmed it, or it is the titles
+    std::optional<Bead> runnerUp;   ///< the most probable other bead that takes one of its segments
+    std::optional<Reasons> reasons; ///< absent when nobody asked or the bead was given, not found
 
     friend bool operator==(const PairCertainty&, const PairCertainty&) = default;
 };

@@ -72,6 +72,20 @@ void WordEvidence::setSupports(std::size_t type, double hitRate, Background& bac
         supports_[s] = supportOf(static_cast<double>(weights_[s]), hitRate, absences_[type], means);
 }
 
+WordEvidence::Verdict WordEvidence::verdictOn(std::uint32_t type, std::uint32_t first,
+                                              std::uint32_t count) const {
+    Verdict verdict{static_cast<double>(absences_[type]), std::nullopt};
+    for (const Match& match : matches_[type]) {
+        const auto occurrences = occurrences_[match.type];
+        const auto at = std::ranges::lower_bound(occurrences, first);
+        if (at == occurrences.end() || *at >= first + count)
+            continue;
+        verdict.nats = static_cast<double>(absences_[type] + supports_[match.support][count - 1]);
+        verdict.match = match.type; // better than the one before
+    }
+    return verdict;
+}
+
 std::vector<Hit> WordEvidence::hitsWithin(std::uint32_t type, std::uint32_t begin, std::uint32_t end,
                                           std::size_t most) const {
     std::vector<Hit> hits;

@@ -6,6 +6,7 @@
 
 #include <array>
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <utility>
 #include <vector>
@@ -42,6 +43,13 @@ public:
     /// `own` and `other` outlive this. Cost: linear in the occurrences of all matches.
     WordEvidence(const TextTypes& own, const TextTypes& other, const MatchRows& matches,
                  const std::vector<double>& hitRates, unsigned threads = 1);
+
+    /// What type `type` says about the span of `count` segments, 1 to kLongestSide, that starts at `first`.
+    struct Verdict {
+        double nats = 0;
+        std::optional<std::uint32_t> match; ///< the type of the other text that matches it best there
+    };
+    [[nodiscard]] Verdict verdictOn(std::uint32_t type, std::uint32_t first, std::uint32_t count) const;
 
     /// Where type `type` has matches among the segments [begin, end) of the other text, by segment; nothing
     /// when there are more than `most` of them. Cost: its matches, and the square of `most` at worst.

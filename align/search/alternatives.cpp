@@ -54,7 +54,7 @@ std::vector<PairCertainty> runnersUp(const std::vector<Bead>& beads, const std::
     std::vector<PairCertainty> pairs;
     pairs.reserve(beads.size());
     for (const Bead& bead : beads)
-        pairs.push_back({bead, std::nullopt});
+        pairs.push_back({.bead = bead});
     const Takers takers(beads);
     for (const Bead& other : probable) {
         takers.forEachTouchedBy(other, [&](std::size_t taker) {
@@ -90,8 +90,16 @@ std::vector<SegmentLink> linksOf(const std::vector<Bead>& probable) {
 
 } // namespace
 
-Certainty certaintyOf(const std::vector<Bead>& beads, const std::vector<Bead>& probable) {
-    return {runnersUp(beads, probable), linksOf(probable)};
+Certainty certaintyOf(const std::vector<Bead>& beads, const std::vector<Bead>& probable,
+                      const std::vector<Bead>& given) {
+    Certainty certainty{runnersUp(beads, probable), linksOf(probable)};
+    auto next = given.begin();
+    for (PairCertainty& pair : certainty.pairs) {
+        pair.isGiven = next != given.end() && sameRanges(pair.bead, *next);
+        if (pair.isGiven)
+            ++next;
+    }
+    return certainty;
 }
 
 } // namespace muqabala

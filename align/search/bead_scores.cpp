@@ -121,4 +121,15 @@ void BeadScores::combine(const Band& band, const Texts& texts, const LengthModel
     });
 }
 
+double wordShare() {
+    return kWordWeight / 2;
+}
+
+BeadTerms BeadScores::termsOf(const Texts& texts, const LengthModel& lengths, std::uint32_t i,
+                              std::uint32_t k, std::uint32_t j, std::uint32_t l) {
+    return {.lengths = kLengthWeight * lengths.score(i, k, j, l),
+            .shape = std::log(kShapeShares[k - 1][l - 1]),
+            .paragraphs = paragraphScore(texts.source, texts.target, i, k, j, l)};
+}
+
 } // namespace muqabala

@@ -50,6 +50,10 @@ double logAdd(const std::array<double, 3>& states) {
 
 } // namespace
 
+double aloneScore(InRun place) {
+    return place == InRun::First ? kOpenAlone : kExtendAlone;
+}
+
 Lattice::Lattice(const Band& band, const BeadScores& scores, const std::stop_token& stop)
     : band_(band),
       scores_(scores),

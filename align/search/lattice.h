@@ -10,6 +10,10 @@
 
 namespace muqabala {
 
+/// What a segment without counterpart scores, in nats: the first of a run, and each further one.
+enum class InRun { First, Further };
+[[nodiscard]] double aloneScore(InRun place);
+
 /// All alignments within a band at once: paths through its cells by beads and by segments that correspond to
 /// nothing, weighed by their scores, summed up by forward–backward (Rabiner 1989).
 ///

@@ -1,8 +1,10 @@
 #include "app/cli/align_command.h"
 
 #include "app/cli/creation_date.h"
+#include "app/cli/explanation.h"
 #include "app/cli/findings.h"
 #include "app/cli/outputs.h"
+#include "app/cli/wording.h"
 #include "app/collation/anchors.h"
 #include "app/collation/files.h"
 #include "corpus/export/bead_table.h"
@@ -35,11 +37,19 @@ Result<std::vector<Destination>> destinationsOf(const std::vector<std::string>& 
     return destinations;
 }
 
-/// The JSON alone tells of them.
-Alternatives alternativesFor(const std::vector<Destination>& destinations) {
+/// What the files tell about the pairs, of which the JSON tells most.
+Detail detailFor(const std::vector<Destination>& destinations, Detail ofJson) {
     return std::ranges::find(destinations, Format::Json, &Destination::format) != destinations.end()
-               ? Alternatives::Find
-               : Alternatives::Leave;
+               ? ofJson
+               : Detail::Probabilities;
+}
+
+std::optional<std::string> objectionToPair(std::size_t number, const Alignment& alignment) {
+    const std::size_t pairs = alignment.beads().size();
+    if (number <= pairs)
+        return std::nullopt;
+    return "there is no pair " + std::to_string(number) + ": the texts have " + counted(pairs, "pair") +
+           ", numbered from 1";
 }
 
 std::vector<Output> render(const Project& project, const std::vector<Destination>& destinations,
@@ -86,6 +96,12 @@ AlignCommand::AlignCommand(CLI::App& program)
                      "Pairs that are right and are to be kept, in the layout of --beads; the rest is "
                      "aligned around them")
         ->option_text("FILE");
+    command_
+        ->add_option("--explain", explained_,
+                     "Tell on standard output why the pair of this number is taken for one")
+        ->check(CLI::PositiveNumber)
+        ->option_text("PAIR");
+    command_->add_flag("--reasons", reasons_, "Write the same to the JSON, for every pair");
     auto* segmented = command_
                           ->add_option("--segmented", segmented_,
                                        "Texts that are cut already, in place of FILE: one segment a line, a "
@@ -108,7 +124,7 @@ ExitCode AlignCommand::run(Console console) const {
 ExitCode AlignCommand::alignTexts(Console console) const {
     if (collating_.file.empty())
         return refuse(console, "name a text: muqabala align FILE [TRANSLATION] -o pairs.tmx");
-    if (outputPaths_.empty())
+    if (outputPaths_.empty() && explained_ == 0)
         return refuse(console, "say where the pairs go: muqabala align " + collating_.file + " -o pairs.tmx");
     if (const auto objection =
             objectionTo(outputPaths_, {collating_.file, collating_.translation, collating_.anchorsPath}))
@@ -116,20 +132,29 @@ ExitCode AlignCommand::alignTexts(Console console) const {
     const Result<std::vector<Destination>> destinations = destinationsOf(outputPaths_, format_);
     if (!destinations)
         return fail(console, destinations.error());
-    const Result<Project> project = collateTelling(collating_, alternativesFor(*destinations), console);
+    const Result<Project> project =
+        collateTelling(collating_,
+                       std::max(detailFor(*destinations, reasons_ ? Detail::Reasons : Detail::Alternatives),
+                                explained_ > 0 ? Detail::Reasons : Detail::Probabilities),
+                       console);
     if (!project)
         return fail(console, project.error());
+    if (const auto objection = objectionToPair(explained_, project->alignment))
+        return refuse(console, *objection);
 
     const ExportOptions options{.level = level_ == "paragraph" ? Level::Paragraph : Level::Sentence,
                                 .oneSided = oneSided_ ? OneSidedPairs::Include : OneSidedPairs::LeaveOut,
                                 .creationDate = creationDate(),
                                 .programVersion = MUQABALA_VERSION};
-    const Status saved = saveAll(render(*project, *destinations, options, console), console);
+    std::vector<Output> outputs = render(*project, *destinations, options, console);
+    if (explained_ > 0)
+        outputs.push_back({"-", explanationOf(*project, explained_ - 1)});
+    const Status saved = saveAll(outputs, console);
     return saved ? ExitCode::Success : fail(console, saved.error());
 }
 
 ExitCode AlignCommand::alignSegmented(Console console) const {
-    if (beadsPath_.empty())
+    if (beadsPath_.empty() && explained_ == 0)
         return refuse(console, "say where the beads go: --beads FILE");
     if (!collating_.file.empty() || !outputPaths_.empty())
         return refuse(console, "--segmented takes two texts and writes --beads; no other file goes with it");
@@ -139,10 +164,10 @@ ExitCode AlignCommand::alignSegmented(Console console) const {
     const Result<ReadOptions> options = collating_.texts.readOptions();
     if (!options)
         return fail(console, options.error());
-    const Result<Document> source = readSegments(segmented_[0], collating_.texts.sourceLanguage, *options);
+    Result<Document> source = readSegments(segmented_[0], collating_.texts.sourceLanguage, *options);
     if (!source)
         return fail(console, source.error());
-    const Result<Document> target = readSegments(segmented_[1], collating_.texts.targetLanguage, *options);
+    Result<Document> target = readSegments(segmented_[1], collating_.texts.targetLanguage, *options);
     if (!target)
         return fail(console, target.error());
     const Result<NumberedBeads> anchors = app::loadAnchors(collating_.anchorsPath);
@@ -153,14 +178,27 @@ ExitCode AlignCommand::alignSegmented(Console console) const {
     const Result<app::Resources> resources = loadTelling(collating_.texts, app::Spelling::Leave, console);
     if (!resources)
         return fail(console, resources.error());
-    const Result<AlignedTexts> aligned =
-        align(*source, *target, resources->lexicon, {.confirmed = anchors->beads});
+    Result<AlignedTexts> aligned = align(
+        *source, *target, resources->lexicon,
+        {.confirmed = anchors->beads, .detail = explained_ > 0 ? Detail::Reasons : Detail::Probabilities});
     if (!aligned)
         return fail(console, aligned.error());
     if (!aligned->kinship.isPlausible())
         warn(console, "the texts do not look like original and translation (" +
                           describeKinship(aligned->kinship) + ")");
-    const Status saved = saveAll({{beadsPath_, writeBeadTable(aligned->segments)}}, console);
+    if (const auto objection = objectionToPair(explained_, aligned->segments))
+        return refuse(console, *objection);
+    std::vector<Output> outputs;
+    if (!beadsPath_.empty())
+        outputs.push_back({beadsPath_, writeBeadTable(aligned->segments)});
+    if (explained_ > 0) {
+        const Project project{.source = std::move(*source),
+                              .target = std::move(*target),
+                              .alignment = std::move(aligned->segments),
+                              .certainty = std::move(aligned->certainty)};
+        outputs.push_back({"-", explanationOf(project, explained_ - 1)});
+    }
+    const Status saved = saveAll(outputs, console);
     return saved ? ExitCode::Success : fail(console, saved.error());
 }
 

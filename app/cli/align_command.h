@@ -3,6 +3,7 @@
 #include "app/cli/collating.h"
 #include "app/cli/console.h"
 
+#include <cstddef>
 #include <string>
 #include <vector>
 
@@ -30,6 +31,8 @@ private:
     std::string format_;
     std::string level_ = "sentence";
     bool oneSided_ = false;
+    bool reasons_ = false;
+    std::size_t explained_ = 0;          ///< the number of a pair, from 1; 0: none
     std::vector<std::string> segmented_; ///< the original and the translation
     std::string beadsPath_;
 };

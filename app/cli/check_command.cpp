@@ -102,9 +102,9 @@ ExitCode CheckCommand::run(Console console) const {
                                    "\". Written are .txt, .json and .tsv; --format names one.");
     const bool isMemory = collating_.translation.empty() && isTranslationMemory(collating_.file);
     const std::string& pairsPath = isMemory ? collating_.file : pairsPath_;
-    const Alternatives alternatives = *format == "json" ? Alternatives::Find : Alternatives::Leave;
-    Result<Project> project = pairsPath.empty() ? collateTelling(collating_, alternatives, console)
-                                                : checkedPairs(pairsPath, console);
+    const Detail detail = *format == "json" ? Detail::Alternatives : Detail::Probabilities;
+    Result<Project> project =
+        pairsPath.empty() ? collateTelling(collating_, detail, console) : checkedPairs(pairsPath, console);
     if (!project)
         return fail(console, project.error());
     std::erase_if(project->divergences,

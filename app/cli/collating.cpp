@@ -66,7 +66,7 @@ Result<app::Resources> loadTelling(const TextOptions& texts, app::Spelling spell
     return resources;
 }
 
-Result<Project> collateTelling(const CollatingOptions& options, Alternatives alternatives, Console console) {
+Result<Project> collateTelling(const CollatingOptions& options, Detail detail, Console console) {
     const Result<app::Input> input = inputOf(options);
     if (!input)
         return input.error();
@@ -82,7 +82,7 @@ Result<Project> collateTelling(const CollatingOptions& options, Alternatives alt
     if (!resources)
         return resources.error();
     Result<app::Collation> collation =
-        app::collate(std::move(*texts), *resources, app::Detection::Yes, {}, {}, {*anchors, alternatives});
+        app::collate(std::move(*texts), *resources, app::Detection::Yes, {}, {}, {*anchors, detail});
     if (!collation)
         return collation.error();
     if (!collation->kinship.isPlausible() && !options.force)

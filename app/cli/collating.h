@@ -34,7 +34,6 @@ struct CollatingOptions {
 
 /// Reads and collates, telling what is found. NotATranslation when the texts are not plausibly kin and the
 /// user does not insist.
-[[nodiscard]] Result<Project> collateTelling(const CollatingOptions& options, Alternatives alternatives,
-                                             Console console);
+[[nodiscard]] Result<Project> collateTelling(const CollatingOptions& options, Detail detail, Console console);
 
 } // namespace muqabala::cli

@@ -1,8 +1,8 @@
 #include "app/cli/notes_text.h"
 
 #include "app/cli/isolates.h"
+#include "app/cli/quoting.h"
 #include "app/cli/wording.h"
-#include "corpus/text/utf8.h"
 
 #include <algorithm>
 #include <optional>
@@ -11,24 +11,6 @@
 
 namespace muqabala::cli {
 namespace {
-
-constexpr std::size_t kLongestQuotation = 120; ///< in characters; what is longer is cut at a word
-
-/// On which line, from 1, a place of a text stands; many places of one text at a time.
-class LineNumbers {
-public:
-    explicit LineNumbers(std::string_view text) {
-        for (std::size_t end = text.find('\n'); end != std::string_view::npos; end = text.find('\n', end + 1))
-            ends_.push_back(end);
-    }
-
-    [[nodiscard]] std::size_t at(TextSpan span) const {
-        return static_cast<std::size_t>(std::ranges::lower_bound(ends_, span.begin) - ends_.begin()) + 1;
-    }
-
-private:
-    std::vector<std::size_t> ends_;
-};
 
 /// The segment in which a span begins; the last before it when it begins between two.
 std::optional<std::uint32_t> segmentAt(const Document& document, TextSpan span) {
@@ -53,39 +35,6 @@ std::optional<std::size_t> pairOf(const Project& project, const Divergence& note
     if (bead == beads.end())
         return std::nullopt;
     return static_cast<std::size_t>(bead - beads.begin());
-}
-
-/// White space as single spaces, so that a quotation stays on its line.
-std::string onOneLine(std::string_view text) {
-    std::string line;
-    bool wasSpace = false;
-    for (Utf8Reader reader(text); !reader.atEnd();) {
-        const char32_t codePoint = reader.next();
-        if (!isSpace(codePoint))
-            appendUtf8(line, codePoint);
-        else if (!wasSpace)
-            line += ' ';
-        wasSpace = isSpace(codePoint);
-    }
-    return line;
-}
-
-/// The text, or its beginning up to a word's end when it is long.
-std::string shortened(const std::string& line) {
-    std::size_t count = 0;
-    std::size_t wordEnd = 0;
-    for (Utf8Reader reader(line); !reader.atEnd(); ++count) {
-        if (count == kLongestQuotation)
-            return line.substr(0, wordEnd == 0 ? reader.offset() : wordEnd) + " …";
-        if (reader.peek() == U' ')
-            wordEnd = reader.offset();
-        reader.next();
-    }
-    return line;
-}
-
-std::string quoted(const Document& document, TextSpan span) {
-    return isolate("“" + shortened(onOneLine(document.at(span))) + "”");
 }
 
 struct PlacedNote {
@@ -113,13 +62,7 @@ public:
     [[nodiscard]] std::string heading(std::optional<std::size_t> pair) const {
         if (!pair)
             return "The whole text\n";
-        const Bead& bead = project_.alignment.beads()[*pair];
-        std::string heading = "Pair " + std::to_string(*pair + 1);
-        if (!bead.source.isEmpty())
-            heading += line(project_.source, sourceLines_, bead.source.begin.value);
-        if (!bead.target.isEmpty())
-            heading += line(project_.target, targetLines_, bead.target.begin.value);
-        return heading + "\n";
+        return pairHeading(project_, *pair, sourceLines_, targetLines_) + "\n";
     }
 
     [[nodiscard]] std::string note(const Divergence& note) const {
@@ -132,11 +75,6 @@ public:
     }
 
 private:
-    static std::string line(const Document& document, const LineNumbers& lines, std::uint32_t segment) {
-        return " · " + languageName(document.language) + " line " +
-               std::to_string(lines.at(document.segments[segment].span));
-    }
-
     /// The words concerned, original first.
     [[nodiscard]] std::string words(const Divergence& note) const {
         if (note.source && note.target)

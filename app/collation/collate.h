@@ -61,8 +61,8 @@ enum class Detection { No, Yes };
 
 /// What is asked of the alignment.
 struct AlignRequest {
-    NumberedBeads confirmed;                         ///< pairs that are kept
-    Alternatives alternatives = Alternatives::Leave; ///< found, they are Project::certainty
+    NumberedBeads confirmed;               ///< pairs that are kept
+    Detail detail = Detail::Probabilities; ///< more than these goes to Project::certainty
 };
 
 /// What remains of the job once the texts are read: segment, align, and (when `detection` says so) find where

@@ -115,6 +115,34 @@ Json runnerUpJson(const PairCertainty& certainty) {
             {"translation", rangeJson(bead.target)}};
 }
 
+Json wordJson(const WordReason& word) {
+    return {{"source", word.source},
+            {"translation", word.target},
+            {"role", roleName(word.role)},
+            {"nats", rounded(word.nats)}};
+}
+
+Json reasonsJson(const Reasons& reasons) {
+    Json json = {{"words", Json::array()}, {"lengths", rounded(reasons.lengths)}};
+    for (const WordReason& word : reasons.words)
+        json["words"].push_back(wordJson(word));
+    json["lengthRatio"] = rounded(reasons.lengthRatio);
+    json["usualLengthRatio"] = rounded(reasons.usualLengthRatio);
+    json["shape"] = rounded(reasons.shape);
+    json["paragraphs"] = rounded(reasons.paragraphs);
+    json["alone"] = rounded(reasons.alone);
+    json["total"] = rounded(reasons.total());
+    return json;
+}
+
+/// What is known of a pair beyond its probability.
+void addCertainty(Json& json, const PairCertainty& certainty) {
+    json["given"] = certainty.isGiven;
+    json["runnerUp"] = runnerUpJson(certainty);
+    if (certainty.reasons)
+        json["reasons"] = reasonsJson(*certainty.reasons);
+}
+
 Json linksJson(const std::vector<SegmentLink>& links) {
     Json list = Json::array();
     for (const SegmentLink& link : links)
@@ -163,7 +191,7 @@ private:
             json["source"] = sentenceSide(source_, pair.source);
             json["translation"] = sentenceSide(target_, pair.target);
             if (const PairCertainty* certainty = project_.certainty.of(beads[pair.number - 1]))
-                json["runnerUp"] = runnerUpJson(*certainty);
+                addCertainty(json, *certainty);
             list.push_back(std::move(json));
         }
         return list;

@@ -52,7 +52,7 @@ const Document kOriginal =
 const Document kTranslation = test::documentOf("ar", {"افتتح عام 1911.", "احترق عام 1922 وبيع عام 1933."});
 
 TEST(Align, AlternativesAreFoundForEveryBeadWhenAsked) {
-    const auto aligned = align(kOriginal, kTranslation, Lexicon(), {.alternatives = Alternatives::Find});
+    const auto aligned = align(kOriginal, kTranslation, Lexicon(), {.detail = Detail::Alternatives});
     ASSERT_TRUE(aligned);
     for (const Bead& bead : aligned->segments.beads()) {
         const PairCertainty* certainty = aligned->certainty.of(bead);
@@ -64,7 +64,7 @@ TEST(Align, AlternativesAreFoundForEveryBeadWhenAsked) {
 
 TEST(Align, ASegmentsLinksAndItsBeingAloneAreAllThatCanBe) {
     const auto aligned =
-        align(kOriginal, kOriginal, Lexicon(), {.longestSide = 1, .alternatives = Alternatives::Find});
+        align(kOriginal, kOriginal, Lexicon(), {.longestSide = 1, .detail = Detail::Alternatives});
     ASSERT_TRUE(aligned);
     for (const SegmentLink& link : aligned->certainty.links)
         EXPECT_EQ(link.source.value == link.target.value, link.probability > .5);
@@ -77,9 +77,10 @@ TEST(Align, AlternativesAreLeftUnlessAsked) {
 
 TEST(Align, WhatIsConfirmedHasNoAlternative) {
     const Bead confirmed = test::bead(0, 3, 0, 2);
-    const auto aligned = align(kOriginal, kTranslation, Lexicon(),
-                               {.confirmed = {confirmed}, .alternatives = Alternatives::Find});
+    const auto aligned =
+        align(kOriginal, kTranslation, Lexicon(), {.confirmed = {confirmed}, .detail = Detail::Alternatives});
     ASSERT_TRUE(aligned);
+    EXPECT_TRUE(aligned->certainty.of(confirmed)->isGiven);
     EXPECT_EQ(aligned->certainty.of(confirmed)->runnerUp, std::nullopt);
     EXPECT_EQ(aligned->certainty.links.size(), 6U);
 }

@@ -8,6 +8,7 @@ namespace {
 
 using testing::ElementsAre;
 using testing::HasSubstr;
+using testing::Not;
 using testing::StartsWith;
 
 TEST_F(Program, TellsItsVersionAndItsCommands) {
@@ -80,6 +81,50 @@ TEST_F(Program, AnchorsAreKeptAndTheRestIsAlignedAroundThem) {
         {"align", "--segmented", original, translation, "--anchors", anchors, "--beads", path("beads.tsv")});
     EXPECT_EQ(outcome.code, ExitCode::Success) << outcome.err;
     EXPECT_THAT(contentOf("beads.tsv"), StartsWith("0\t2\t0\t1\t1.0000\n2\t2\t1\t2\t1.0000\n2\t3\t2\t3\t"));
+}
+
+TEST_F(Program, APairIsExplainedWithWhatSpeaksForItAndAgainst) {
+    const Outcome outcome = run({"align", sample(), "--quiet", "--explain", "8"});
+    EXPECT_EQ(outcome.code, ExitCode::Success) << outcome.err;
+    EXPECT_THAT(outcome.out, StartsWith("Pair 8 · English line 26 · Arabic line 12 · 1–1, probability "));
+    for (const char* part :
+         {" ↔ ", "has no match in the original", "lengths: ", "how usual pairs of 1–1 are",
+          "beginnings and ends of paragraphs", "  in all\nNothing else is nearly as probable.\n"})
+        EXPECT_THAT(outcome.out, HasSubstr(part));
+    EXPECT_THAT(names(), ElementsAre());
+}
+
+TEST_F(Program, WhatStandsAloneIsExplainedByItsCost) {
+    const std::string original = fileWith("en.txt", "In 1998 it rained.\nHe saw 15 ships.\n");
+    const std::string translation = fileWith("ar.txt", "أمطرت عام 1998.\n");
+    const Outcome outcome = run({"align", "--segmented", original, translation, "--explain", "2"});
+    EXPECT_EQ(outcome.code, ExitCode::Success) << outcome.err;
+    EXPECT_THAT(outcome.out, HasSubstr("   −2.53  left without counterpart"));
+    EXPECT_THAT(outcome.out, HasSubstr("\nRunner-up: 2–1, probability 0."));
+}
+
+TEST_F(Program, APairThatWasConfirmedIsExplainedAsSuch) {
+    const std::string text = fileWith("en.txt", "It rained.\n");
+    const std::string translation = fileWith("ar.txt", "هطل المطر.\n");
+    const std::string anchors = fileWith("anchors.tsv", "0\t1\t0\t1\n");
+    EXPECT_THAT(run({"align", "--segmented", text, translation, "--anchors", anchors, "--explain", "1"}).out,
+                HasSubstr("\nKept whatever speaks for it: a pair that was confirmed, or the titles.\n"));
+}
+
+TEST_F(Program, APairThatThereIsNotIsNotExplained) {
+    const Outcome outcome = run({"align", sample(), "--quiet", "--explain", "800", "-o", path("a.tmx")});
+    EXPECT_EQ(outcome.code, ExitCode::Misuse);
+    EXPECT_THAT(outcome.err,
+                testing::MatchesRegex("muqabala: there is no pair 800: the texts have [0-9]+ pairs, "
+                                      "numbered from 1\n"));
+    EXPECT_THAT(names(), ElementsAre());
+}
+
+TEST_F(Program, ReasonsGoToTheJsonWhenAskedFor) {
+    EXPECT_EQ(run({"align", sample(), "--quiet", "-o", path("a.json")}).code, ExitCode::Success);
+    EXPECT_THAT(contentOf("a.json"), Not(HasSubstr("\"reasons\"")));
+    EXPECT_EQ(run({"align", sample(), "--quiet", "--reasons", "-o", path("a.json")}).code, ExitCode::Success);
+    EXPECT_THAT(contentOf("a.json"), HasSubstr("\"reasons\": {"));
 }
 
 TEST_F(Program, NotesGoToStandardOutputAndTheExtensionSaysTheFormat) {

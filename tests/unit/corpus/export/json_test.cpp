@@ -59,8 +59,15 @@ void expectConforms(const json& schema, const json& rule, const json& value, con
 Project doubtfulBakery() {
     Project project = bakery();
     for (const Bead& bead : project.alignment.beads())
-        project.certainty.pairs.push_back({bead, std::nullopt});
+        project.certainty.pairs.push_back({.bead = bead});
     project.certainty.pairs[2].runnerUp = Bead{{{2}, {3}}, {{2}, {3}}, 0.28};
+    project.certainty.pairs[1].reasons =
+        Reasons{.words = {{"Thirty", "ثلاثة", WordRole::Number, 1.25}, {"", "هنا", WordRole::Word, -0.5}},
+                .lengths = 0.75,
+                .lengthRatio = 0.9,
+                .usualLengthRatio = 0.95,
+                .shape = -0.4,
+                .paragraphs = 0.2};
     project.certainty.links = {{{0}, {0}, 1}, {{2}, {2}, 0.9876}, {{3}, {2}, 0.7}};
     return project;
 }
@@ -116,6 +123,16 @@ TEST(Json, WhatAPairMightBeInsteadStandsWithIt) {
         "source": {"begin": 2, "end": 3}, "translation": {"begin": 2, "end": 3}})"));
     EXPECT_TRUE(pairs[0].contains("runnerUp"));
     EXPECT_TRUE(pairs[0]["runnerUp"].is_null());
+}
+
+TEST(Json, ReasonsAreThisObject) {
+    const json pairs = written(doubtfulBakery())["pairs"];
+    EXPECT_EQ(pairs[1]["reasons"], json::parse(R"({
+        "words": [{"source": "Thirty", "translation": "ثلاثة", "role": "number", "nats": 1.25},
+                  {"source": "", "translation": "هنا", "role": "word", "nats": -0.5}],
+        "lengths": 0.75, "lengthRatio": 0.9, "usualLengthRatio": 0.95, "shape": -0.4, "paragraphs": 0.2,
+        "alone": 0.0, "total": 1.3})"));
+    EXPECT_FALSE(pairs[0].contains("reasons"));
 }
 
 TEST(Json, LinksOfSentencesAreTheseObjects) {

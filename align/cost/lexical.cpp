@@ -32,19 +32,26 @@ WordEvidence::WordEvidence(const TextTypes& own, const TextTypes& other, const M
     : own_(own),
       other_(other),
       occurrences_(occurrencesOf(other)),
-      supports_(1),
-      weights_(1) {
-    for (std::size_t u = 0; u < own.types.size(); ++u) {
+      weights_(1),
+      means_(own.types.size()),
+      absences_(own.types.size()) {
+    for (std::size_t u = 0; u < own.types.size(); ++u)
         addMatches(matches[u]);
-        absences_.push_back(static_cast<float>(std::log(1 - hitRates[u])));
-    }
     supports_.resize(weights_.size());
     inChunks(own.types.size(), kTypesOfAChunk, threads, [&] {
         return [&, background = Background(other.size())](std::size_t begin, std::size_t end) mutable {
             for (std::size_t u = begin; u < end; ++u)
-                setSupports(u, hitRates[u], background);
+                means_[u] = meansOf(u, background);
         };
     });
+    setHitRates(hitRates);
+}
+
+void WordEvidence::setHitRates(const std::vector<double>& hitRates) {
+    for (std::size_t u = 0; u < hitRates.size(); ++u) {
+        absences_[u] = static_cast<float>(std::log(1 - hitRates[u]));
+        setSupports(u, hitRates[u]);
+    }
 }
 
 void WordEvidence::addMatches(std::span<const std::pair<std::uint32_t, float>> matches) {
@@ -61,15 +68,21 @@ void WordEvidence::addMatches(std::span<const std::pair<std::uint32_t, float>> m
     matches_.addRow(row);
 }
 
-void WordEvidence::setSupports(std::size_t type, double hitRate, Background& background) {
+SpanMeans WordEvidence::meansOf(std::size_t type, Background& background) const {
+    const auto matches = matches_[type];
+    if (matches.empty())
+        return {};
+    for (const Match& match : matches)
+        background.add(occurrences_[match.type], weights_[match.support]);
+    return background.takeMeans();
+}
+
+void WordEvidence::setSupports(std::size_t type, double hitRate) {
     const auto matches = matches_[type];
     if (matches.empty())
         return;
-    for (const Match& match : matches)
-        background.add(occurrences_[match.type], weights_[match.support]);
-    const SpanMeans means = background.takeMeans();
     for (std::uint32_t s = matches.front().support; s <= matches.back().support; ++s)
-        supports_[s] = supportOf(static_cast<double>(weights_[s]), hitRate, absences_[type], means);
+        supports_[s] = supportOf(static_cast<double>(weights_[s]), hitRate, absences_[type], means_[type]);
 }
 
 WordEvidence::Verdict WordEvidence::verdictOn(std::uint32_t type, std::uint32_t first,

@@ -44,6 +44,9 @@ public:
     WordEvidence(const TextTypes& own, const TextTypes& other, const MatchRows& matches,
                  const std::vector<double>& hitRates, unsigned threads = 1);
 
+    /// Supposes other hit rates than the first ones. Cost: linear in the types.
+    void setHitRates(const std::vector<double>& hitRates);
+
     /// What type `type` says about the span of `count` segments, 1 to kLongestSide, that starts at `first`.
     struct Verdict {
         double nats = 0;
@@ -66,7 +69,8 @@ private:
     };
 
     void addMatches(std::span<const std::pair<std::uint32_t, float>> matches);
-    void setSupports(std::size_t type, double hitRate, Background& background);
+    [[nodiscard]] SpanMeans meansOf(std::size_t type, Background& background) const;
+    void setSupports(std::size_t type, double hitRate);
 
     const TextTypes& own_;
     const TextTypes& other_;
@@ -74,6 +78,7 @@ private:
     Rows<Match> matches_;
     std::vector<SpanSupport> supports_; ///< of each type's matches of one weight; the first is of no match
     std::vector<float> weights_;        ///< of the matches with each support
+    std::vector<SpanMeans> means_;      ///< R of each type that has matches
     std::vector<float> absences_;       ///< ln(1 - L) of each type
 };
 

@@ -98,6 +98,19 @@ TEST_F(SameWords, HitsAreGivenWithinASpanUnlessTheyAreTooMany) {
     EXPECT_TRUE(evidence.hitsWithin(common, 1, 2, 2).empty());
 }
 
+TEST_F(SameWords, OtherHitRatesSayWhatTheySayFromTheBeginning) {
+    const std::vector<double> rates(source.types.size(), .8);
+    WordEvidence changed = evidence;
+    changed.setHitRates(rates);
+    std::vector<float> scores(target.size() * std::size_t{kLongestSide});
+    std::vector<float> expected(scores.size());
+    WordScorer(changed).score(0, 0, 3, scores);
+    const WordEvidence fresh(source, target, sameWords(source, target), rates);
+    WordScorer(fresh).score(0, 0, 3, expected);
+    EXPECT_EQ(scores, expected);
+    EXPECT_NE(scores, scoresOf(0));
+}
+
 TEST_F(SameWords, MoreThreadsSayTheSame) {
     const WordEvidence other(source, target, sameWords(source, target),
                              std::vector<double>(source.types.size(), .5), 3);

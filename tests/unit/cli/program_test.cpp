@@ -174,24 +174,5 @@ TEST_F(Program, AMemoryInOtherLanguagesIsRefusedWithThoseItHas) {
                   "Name those it has with --source-lang and --target-lang.\n");
 }
 
-TEST_F(Program, ScoresDocumentsBelowAFolder) {
-    std::filesystem::create_directories(path("set/docs/one"));
-    fileWith("set/docs/one/en.txt", "In 1998 it rained.\nHe saw 15 ships.\n");
-    fileWith("set/docs/one/ar.txt", "أمطرت عام 1998.\nرأى 15 سفينة.\n");
-    fileWith("set/docs/one/gold.tsv", "0\t1\t0\t1\n1\t2\t1\t2\n");
-    const Outcome outcome = run({"score", "align", path("set")});
-    EXPECT_EQ(outcome.code, ExitCode::Success);
-    EXPECT_EQ(outcome.out, path("set") +
-                               "\n"
-                               "== 1 documents (0 missing): gold beads 2, hypothesis beads 2 (non-null)\n"
-                               "  strict     P 1.0000  R 1.0000  F1 1.0000\n"
-                               "  lax        P 1.0000  R 1.0000  F1 1.0000\n"
-                               "  null en    P 0.0000  R 0.0000  F1 0.0000  (gold 0, hyp 0)\n"
-                               "  null ar    P 0.0000  R 0.0000  F1 0.0000  (gold 0, hyp 0)\n"
-                               "  null both  P 0.0000  R 0.0000  F1 0.0000\n"
-                               "  macro strict F1 1.0000\n");
-    EXPECT_EQ(run({"score", "align", path("absent")}).code, ExitCode::Misuse);
-}
-
 } // namespace
 } // namespace muqabala::cli

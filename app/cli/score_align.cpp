@@ -1,0 +1,177 @@
+#include "app/cli/score_align.h"
+
+#include "align/aligner.h"
+#include "align/evaluate/accuracy.h"
+#include "align/evaluate/calibration.h"
+#include "app/cli/wording.h"
+#include "app/collation/files.h"
+#include "corpus/import/bead_table.h"
+#include "corpus/import/bilingual_text.h"
+
+#include <algorithm>
+#include <array>
+#include <atomic>
+#include <filesystem>
+#include <optional>
+#include <ostream>
+#include <thread>
+#include <vector>
+
+namespace muqabala::cli {
+namespace {
+
+namespace fs = std::filesystem;
+
+bool holdsDocument(const fs::path& folder) {
+    std::error_code unreadable;
+    return std::ranges::all_of(std::array{"en.txt", "ar.txt", "gold.tsv"}, [&](const char* name) {
+        return fs::is_regular_file(folder / name, unreadable);
+    });
+}
+
+/// The folders of documents below one, in a fixed order. Where a folder has a folder `docs`, the documents
+/// are in that one; what lies beside it are the same texts run together.
+std::vector<fs::path> documentsBelow(const fs::path& folder) {
+    std::error_code unreadable;
+    if (fs::is_directory(folder / "docs", unreadable))
+        return documentsBelow(folder / "docs");
+    std::vector<fs::path> documents;
+    if (holdsDocument(folder))
+        documents.push_back(folder);
+    for (const auto& entry : fs::directory_iterator(folder, unreadable)) {
+        const std::vector<fs::path> inner = documentsBelow(entry.path());
+        documents.insert(documents.end(), inner.begin(), inner.end());
+    }
+    std::ranges::sort(documents);
+    return documents;
+}
+
+Result<Document> readSegments(const fs::path& path, const Language& language) {
+    const Result<std::string> bytes = app::readFile(path);
+    if (!bytes)
+        return bytes.error();
+    return readSegmentedText(*bytes, path.string(), language, std::nullopt);
+}
+
+/// What was measured of one document, or of several together.
+struct Scores {
+    Accuracy accuracy;
+    std::vector<Judgement> judgements;
+    std::size_t documents = 0;
+    double strictF1 = 0; ///< the sum over the documents
+
+    Scores& operator+=(const Scores& other) {
+        accuracy += other.accuracy;
+        judgements.insert(judgements.end(), other.judgements.begin(), other.judgements.end());
+        documents += other.documents;
+        strictF1 += other.strictF1;
+        return *this;
+    }
+};
+
+Result<Scores> measureDocument(const fs::path& folder, const Lexicon& lexicon) {
+    const Result<Document> source = readSegments(folder / "en.txt", {"en"});
+    if (!source)
+        return source.error();
+    const Result<Document> target = readSegments(folder / "ar.txt", {"ar"});
+    if (!target)
+        return target.error();
+    const Result<std::string> goldBytes = app::readFile(folder / "gold.tsv");
+    if (!goldBytes)
+        return goldBytes.error();
+    const Result<std::vector<Bead>> gold = readBeadTable(*goldBytes, (folder / "gold.tsv").string());
+    if (!gold)
+        return gold.error();
+    const Result<AlignedTexts> aligned = align(*source, *target, lexicon);
+    if (!aligned)
+        return aligned.error();
+    const Accuracy accuracy = measure(*gold, aligned->segments.beads());
+    return Scores{accuracy, judge(*gold, aligned->segments.beads()), 1, accuracy.strict.score().f1()};
+}
+
+/// Each document's scores, in the order of the documents, worked out on all processors.
+std::vector<Result<Scores>> measureAll(const std::vector<fs::path>& documents, const Lexicon& lexicon) {
+    std::vector<Result<Scores>> scores(documents.size(), Scores{});
+    std::atomic<std::size_t> next = 0;
+    const auto work = [&] {
+        for (std::size_t i = next++; i < documents.size(); i = next++)
+            scores[i] = measureDocument(documents[i], lexicon);
+    };
+    std::vector<std::jthread> workers;
+    for (unsigned worker = 0; worker < std::max(1U, std::thread::hardware_concurrency()); ++worker)
+        workers.emplace_back(work);
+    workers.clear(); // waits for them
+    return scores;
+}
+
+std::string figures(const PrecisionRecall& score) {
+    constexpr int kDigits = 4;
+    return "P " + decimal(score.precision, kDigits) + "  R " + decimal(score.recall, kDigits) + "  F1 " +
+           decimal(score.f1(), kDigits);
+}
+
+std::string nullFigures(const Counts& nulls) {
+    return figures(nulls.score()) + "  (gold " + std::to_string(nulls.gold) + ", hyp " +
+           std::to_string(nulls.found) + ")";
+}
+
+/// "99.31 % (2800 of 2819)".
+std::string figures(const Share& share) {
+    return decimal(100 * share.value(), 2) + " % (" + std::to_string(share.part) + " of " +
+           std::to_string(share.whole) + ")";
+}
+
+void print(const Scores& scores, std::ostream& out) {
+    const Accuracy& total = scores.accuracy;
+    out << "== " << scores.documents << " documents (0 missing): gold beads " << total.strict.gold
+        << ", hypothesis beads " << total.strict.found << " (non-null)\n"
+        << "  strict     " << figures(total.strict.score()) << '\n'
+        << "  lax        " << figures(total.lax()) << '\n'
+        << "  null en    " << nullFigures(total.sourceNulls) << '\n'
+        << "  null ar    " << nullFigures(total.targetNulls) << '\n'
+        << "  null both  " << figures(total.nulls().score()) << '\n'
+        << "  macro strict F1 " << decimal(scores.strictF1 / static_cast<double>(scores.documents), 4)
+        << '\n';
+    const Calibration calibration = calibrationOf(scores.judgements);
+    out << "  calibration error " << decimal(calibration.expectedError, 4) << " over "
+        << counted(scores.judgements.size(), "pair") << ", one-sided ones too\n"
+        << "  right at .95 and more  " << figures(calibration.rightOfSure) << '\n'
+        << "  errors in the least probable tenth  " << figures(calibration.errorsInLowest) << '\n';
+}
+
+Result<Scores> scoreFolder(const std::vector<fs::path>& documents, const Lexicon& lexicon) {
+    Scores total;
+    for (const Result<Scores>& scores : measureAll(documents, lexicon)) {
+        if (!scores)
+            return scores.error();
+        total += *scores;
+    }
+    return total;
+}
+
+} // namespace
+
+ExitCode scoreAlignments(const std::vector<std::string>& folders, const Lexicon& lexicon, Console console) {
+    Scores all;
+    for (const std::string& folder : folders) {
+        std::error_code unreadable;
+        if (!fs::is_directory(folder, unreadable))
+            return refuse(console, folder + ": there is no such folder.");
+        const std::vector<fs::path> documents = documentsBelow(folder);
+        if (documents.empty())
+            return refuse(console, folder + ": there is no folder in it with en.txt, ar.txt and gold.tsv.");
+        const Result<Scores> scores = scoreFolder(documents, lexicon);
+        if (!scores)
+            return fail(console, scores.error());
+        console.out << folder << '\n';
+        print(*scores, console.out);
+        all += *scores;
+    }
+    if (folders.size() > 1) {
+        console.out << "All " << folders.size() << " folders together\n";
+        print(all, console.out);
+    }
+    return ExitCode::Success;
+}
+
+} // namespace muqabala::cli

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <thread>
 
 namespace muqabala {
 
@@ -44,33 +45,34 @@ private:
     double sum_ = 0;
 };
 
-double logAdd(const std::array<double, 3>& states) {
-    return logAdd(logAdd(states[0], states[1]), states[2]);
-}
-
 } // namespace
 
 double aloneScore(InRun place) {
     return place == InRun::First ? kOpenAlone : kExtendAlone;
 }
 
-Lattice::Lattice(const Band& band, const BeadScores& scores, const std::stop_token& stop)
+Lattice::Lattice(const Band& band, const BeadScores& scores, const std::stop_token& stop, unsigned threads)
     : band_(band),
       scores_(scores),
-      forward_(band.cellCount(), States{kNever, kNever, kNever}),
-      reach_(band.cellCount(), kNever),
-      backward_(band.cellCount(), States{kNever, kNever, kNever}),
+      forward_(band.cellCount()),
+      backward_(band.cellCount()),
       sourceAlone_(band.sourceSize()),
       targetAlone_(band.targetSize()) {
-    sumForward(stop);
-    sumBackward(stop);
+    {
+        std::jthread other;
+        if (threads > 1)
+            other = std::jthread([&] { sumBackward(stop); });
+        else
+            sumBackward(stop);
+        sumForward(stop);
+    }
     if (!stop.stop_requested())
         sumAlone();
 }
 
 double Lattice::beadsInto(std::uint32_t i, std::uint32_t j) const {
     if (const Bead* held = band_.heldInto({i, j}))
-        return reach_[band_.cell(held->source.begin.value, held->target.begin.value)];
+        return forward_[band_.cell(held->source.begin.value, held->target.begin.value)].all;
     LogSum sum;
     for (std::uint32_t k = 1; k <= std::min(i, kLongestSide); ++k) {
         for (std::uint32_t l = 1; l <= std::min(j, kLongestSide); ++l) {
@@ -78,7 +80,7 @@ double Lattice::beadsInto(std::uint32_t i, std::uint32_t j) const {
                 continue;
             const std::size_t from = band_.cell(i - k, j - l);
             if (const float score = scores_.of(from, shape(k, l)); score != kImpossible)
-                sum.add(reach_[from] + static_cast<double>(score));
+                sum.add(forward_[from].all + static_cast<double>(score));
         }
     }
     return sum.value();
@@ -86,13 +88,13 @@ double Lattice::beadsInto(std::uint32_t i, std::uint32_t j) const {
 
 double Lattice::beadsFrom(std::uint32_t i, std::uint32_t j) const {
     if (const Bead* held = band_.heldFrom({i, j}))
-        return backward_[band_.cell(held->source.end.value, held->target.end.value)][AfterBead];
+        return backward_[band_.cell(held->source.end.value, held->target.end.value)].bead;
     LogSum sum;
     const std::size_t from = band_.cell(i, j);
     for (std::uint32_t k = 1; k <= kLongestSide; ++k) {
         for (std::uint32_t l = 1; l <= kLongestSide; ++l) {
             if (const float score = scores_.of(from, shape(k, l)); score != kImpossible)
-                sum.add(static_cast<double>(score) + backward_[band_.cell(i + k, j + l)][AfterBead]);
+                sum.add(static_cast<double>(score) + backward_[band_.cell(i + k, j + l)].bead);
         }
     }
     return sum.value();
@@ -107,40 +109,40 @@ bool Lattice::mayLeaveTarget(std::uint32_t i, std::uint32_t j) const {
 }
 
 void Lattice::sumForward(const std::stop_token& stop) {
+    // The sums of the ways that end with a bead, of the row above from j on and of this row before it.
+    std::vector<double> beads(band_.targetSize() + std::size_t{1}, kNever);
     for (std::uint32_t i = 0; i <= band_.sourceSize() && !stop.stop_requested(); ++i) {
         for (std::uint32_t j = band_.first(i); j <= band_.last(i); ++j) {
-            States& here = forward_[band_.cell(i, j)];
-            here[AfterBead] = i == 0 && j == 0 ? 0 : beadsInto(i, j);
+            Forward here{kNever, kNever, kNever};
             if (i > 0 && band_.contains(i - 1, j) && mayLeaveSource(i - 1, j)) {
-                const States& up = forward_[band_.cell(i - 1, j)];
-                here[AfterSource] = logAdd(up[AfterBead] + kOpenAlone, up[AfterSource] + kExtendAlone);
+                const Forward& up = forward_[band_.cell(i - 1, j)];
+                here.source = logAdd(beads[j] + kOpenAlone, up.source + kExtendAlone);
             }
             if (j > band_.first(i) && mayLeaveTarget(i, j - 1)) {
-                const States& left = forward_[band_.cell(i, j - 1)];
-                here[AfterTarget] = logAdd(logAdd(left[AfterBead], left[AfterSource]) + kOpenAlone,
-                                           left[AfterTarget] + kExtendAlone);
+                const Forward& left = forward_[band_.cell(i, j - 1)];
+                here.target =
+                    logAdd(logAdd(beads[j - 1], left.source) + kOpenAlone, left.target + kExtendAlone);
             }
-            reach_[band_.cell(i, j)] = logAdd(here);
+            beads[j] = i == 0 && j == 0 ? 0 : beadsInto(i, j);
+            here.all = logAdd(logAdd(beads[j], here.source), here.target);
+            forward_[band_.cell(i, j)] = here;
         }
     }
-    logTotal_ = reach_.back();
+    logTotal_ = forward_.back().all;
 }
 
 void Lattice::sumBackward(const std::stop_token& stop) {
-    backward_.back() = {0, 0, 0};
     for (std::uint32_t i = band_.sourceSize() + 1; i-- > 0 && !stop.stop_requested();) {
         for (std::uint32_t j = band_.last(i) + 1; j-- > band_.first(i);) {
             if (i == band_.sourceSize() && j == band_.targetSize())
-                continue;
+                continue; // all sums are 1 at the end
             const double beads = beadsFrom(i, j);
-            const double source =
-                mayLeaveSource(i, j) ? backward_[band_.cell(i + 1, j)][AfterSource] : kNever;
-            const double target =
-                mayLeaveTarget(i, j) ? backward_[band_.cell(i, j + 1)][AfterTarget] : kNever;
-            States& here = backward_[band_.cell(i, j)];
-            here[AfterBead] = logAdd(beads, logAdd(source, target) + kOpenAlone);
-            here[AfterSource] = logAdd(beads, logAdd(source + kExtendAlone, target + kOpenAlone));
-            here[AfterTarget] = logAdd(beads, target + kExtendAlone);
+            const double source = mayLeaveSource(i, j) ? backward_[band_.cell(i + 1, j)].source : kNever;
+            const double target = mayLeaveTarget(i, j) ? backward_[band_.cell(i, j + 1)].target : kNever;
+            Backward& here = backward_[band_.cell(i, j)];
+            here.bead = logAdd(beads, logAdd(source, target) + kOpenAlone);
+            here.source = logAdd(beads, logAdd(source + kExtendAlone, target + kOpenAlone));
+            here.target = logAdd(beads, target + kExtendAlone);
         }
     }
 }
@@ -150,11 +152,9 @@ void Lattice::sumAlone() {
         for (std::uint32_t j = band_.first(i); j <= band_.last(i); ++j) {
             const std::size_t cell = band_.cell(i, j);
             if (i > 0)
-                sourceAlone_[i - 1] +=
-                    std::exp(forward_[cell][AfterSource] + backward_[cell][AfterSource] - logTotal_);
+                sourceAlone_[i - 1] += std::exp(forward_[cell].source + backward_[cell].source - logTotal_);
             if (j > 0)
-                targetAlone_[j - 1] +=
-                    std::exp(forward_[cell][AfterTarget] + backward_[cell][AfterTarget] - logTotal_);
+                targetAlone_[j - 1] += std::exp(forward_[cell].target + backward_[cell].target - logTotal_);
         }
     }
     for (const Bead& held : band_.held()) {
@@ -176,24 +176,38 @@ double Lattice::beadProbability(std::uint32_t source, std::uint32_t target, std:
         return 0;
     const std::uint32_t k = beadShape / kLongestSide + 1;
     const std::uint32_t l = beadShape % kLongestSide + 1;
-    const double after = backward_[band_.cell(source + k, target + l)][AfterBead];
-    const double logProbability = reach_[from] + static_cast<double>(score) + after - logTotal_;
+    const double after = backward_[band_.cell(source + k, target + l)].bead;
+    const double logProbability = forward_[from].all + static_cast<double>(score) + after - logTotal_;
     return logProbability < -kNegligible ? 0 : std::min(1.0, std::exp(logProbability));
 }
 
 namespace {
 
-/// The best way to a cell: its gain and the last step of it. {1, 0} and {0, 1} are segments alone, {0, 0} is
-/// a held bead.
-struct Step {
-    double gain = kNever;
-    std::uint8_t source = 0;
-    std::uint8_t target = 0;
-
-    void improve(double otherGain, std::uint32_t k, std::uint32_t l) {
-        if (otherGain > gain)
-            *this = {otherGain, static_cast<std::uint8_t>(k), static_cast<std::uint8_t>(l)};
+/// The best ways to the cells: the gain of each and its last step. A step of one segment of one side is that
+/// segment alone, a step of none is a held bead.
+class BestWays {
+public:
+    explicit BestWays(std::size_t cells)
+        : gains_(cells, kNever),
+          steps_(cells) {
+        gains_.front() = 0;
     }
+
+    void improve(std::size_t cell, double gain, std::uint32_t k, std::uint32_t l) {
+        if (gain <= gains_[cell])
+            return;
+        gains_[cell] = gain;
+        steps_[cell] = static_cast<std::uint8_t>(k * kSides + l);
+    }
+    [[nodiscard]] double gain(std::size_t cell) const { return gains_[cell]; }
+    [[nodiscard]] std::uint32_t sourceStep(std::size_t cell) const { return steps_[cell] / kSides; }
+    [[nodiscard]] std::uint32_t targetStep(std::size_t cell) const { return steps_[cell] % kSides; }
+
+private:
+    static constexpr std::uint32_t kSides = kLongestSide + 1;
+
+    std::vector<double> gains_;
+    std::vector<std::uint8_t> steps_;
 };
 
 } // namespace
@@ -211,36 +225,37 @@ Bead Lattice::beadInto(const Cell& to, std::uint32_t k, std::uint32_t l) const {
 }
 
 std::vector<Bead> Lattice::decode() const {
-    std::vector<Step> steps(band_.cellCount());
-    steps.front().gain = 0;
+    BestWays ways(band_.cellCount());
     for (std::uint32_t i = 0; i <= band_.sourceSize(); ++i) {
         for (std::uint32_t j = band_.first(i); j <= band_.last(i); ++j) {
             const std::size_t from = band_.cell(i, j);
-            const double gain = steps[from].gain;
+            const double gain = ways.gain(from);
             if (gain == kNever)
                 continue;
             if (const Bead* held = band_.heldFrom({i, j}))
-                steps[band_.cell(held->source.end.value, held->target.end.value)].improve(gain, 0, 0);
+                ways.improve(band_.cell(held->source.end.value, held->target.end.value), gain, 0, 0);
             if (mayLeaveSource(i, j))
-                steps[band_.cell(i + 1, j)].improve(gain + kAloneGain * sourceAlone_[i], 1, 0);
+                ways.improve(band_.cell(i + 1, j), gain + kAloneGain * sourceAlone_[i], 1, 0);
             if (mayLeaveTarget(i, j))
-                steps[from + 1].improve(gain + kAloneGain * targetAlone_[j], 0, 1);
+                ways.improve(from + 1, gain + kAloneGain * targetAlone_[j], 0, 1);
             for (std::uint32_t s = 0; s < kShapeCount; ++s) {
                 if (scores_.of(from, s) == kImpossible)
                     continue;
                 const std::uint32_t k = s / kLongestSide + 1;
                 const std::uint32_t l = s % kLongestSide + 1;
-                steps[band_.cell(i + k, j + l)].improve(gain + kBeadGain * (k + l) * beadProbability(i, j, s),
-                                                        k, l);
+                ways.improve(band_.cell(i + k, j + l), gain + kBeadGain * (k + l) * beadProbability(i, j, s),
+                             k, l);
             }
         }
     }
     std::vector<Bead> beads;
     Cell at{band_.sourceSize(), band_.targetSize()};
     while (at != Cell{}) {
-        const Step& step = steps[band_.cell(at.source, at.target)];
-        const Bead* const held = step.source + step.target == 0 ? band_.heldInto(at) : nullptr;
-        beads.push_back(held != nullptr ? *held : beadInto(at, step.source, step.target));
+        const std::size_t cell = band_.cell(at.source, at.target);
+        const std::uint32_t k = ways.sourceStep(cell);
+        const std::uint32_t l = ways.targetStep(cell);
+        const Bead* const held = k + l == 0 ? band_.heldInto(at) : nullptr;
+        beads.push_back(held != nullptr ? *held : beadInto(at, k, l));
         at = {beads.back().source.begin.value, beads.back().target.begin.value};
     }
     std::reverse(beads.begin(), beads.end());

@@ -4,7 +4,6 @@
 #include "align/search/bead_scores.h"
 #include "corpus/alignment.h"
 
-#include <array>
 #include <stop_token>
 #include <vector>
 
@@ -22,8 +21,9 @@ enum class InRun { First, Further };
 /// holds are in every path and score nothing; before and behind them runs begin and end.
 class Lattice {
 public:
-    /// Cost: time and memory linear in the cells of the band. Stops early, unfinished, when asked to.
-    Lattice(const Band& band, const BeadScores& scores, const std::stop_token& stop);
+    /// Cost: time and memory linear in the cells of the band. Two threads, if there may be so many, halve the
+    /// time. Stops early, unfinished, when asked to.
+    Lattice(const Band& band, const BeadScores& scores, const std::stop_token& stop, unsigned threads = 1);
 
     /// Probability that exactly the bead of this shape starting at (source, target) is part of the alignment.
     [[nodiscard]] double beadProbability(std::uint32_t source, std::uint32_t target,
@@ -42,9 +42,19 @@ public:
     [[nodiscard]] std::vector<Bead> probableBeads(double least) const;
 
 private:
-    /// What ended at a cell: a bead (or the beginning), a source segment alone, a target segment alone.
-    enum State : std::size_t { AfterBead, AfterSource, AfterTarget };
-    using States = std::array<double, 3>;
+    /// Sums over the ways to a cell: of all of them, and of those that end with a source or a target segment
+    /// alone.
+    struct Forward {
+        double all = 0;
+        double source = 0;
+        double target = 0;
+    };
+    /// Sums over the ways on from a cell behind a bead, a source segment alone, a target segment alone.
+    struct Backward {
+        double bead = 0;
+        double source = 0;
+        double target = 0;
+    };
 
     void sumForward(const std::stop_token& stop);
     void sumBackward(const std::stop_token& stop);
@@ -59,9 +69,8 @@ private:
 
     const Band& band_;
     const BeadScores& scores_;
-    std::vector<States> forward_;
-    std::vector<double> reach_; ///< the sum of the forward states of each cell: a bead may follow any
-    std::vector<States> backward_;
+    std::vector<Forward> forward_;
+    std::vector<Backward> backward_;
     std::vector<double> sourceAlone_;
     std::vector<double> targetAlone_;
     double logTotal_ = 0;

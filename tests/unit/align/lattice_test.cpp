@@ -292,5 +292,15 @@ TEST(Lattice, CorridorWideEnoughGivesWhatTheWholeLatticeGives) {
     }
 }
 
+TEST(Lattice, TwoThreadsSayTheSame) {
+    const RandomTexts texts(5, 40, 40);
+    const Band band = Band::whole(40, 40);
+    const BeadScores::Texts evidence{texts.source, texts.target, texts.sourceEvidence, texts.targetEvidence};
+    BeadScores scores(band, evidence, {}, 3);
+    scores.combine(band, evidence, LengthModel(texts.source.lengths, texts.target.lengths), kLongestSide);
+    EXPECT_EQ(Lattice(band, scores, {}, 2).decode(),
+              Lattice(band, texts.scores(band, kLongestSide), {}).decode());
+}
+
 } // namespace
 } // namespace muqabala

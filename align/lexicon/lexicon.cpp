@@ -5,6 +5,7 @@
 #include "align/lexicon/dictd.h"
 #include "align/lexicon/matching.h"
 #include "align/lexicon/table.h"
+#include "align/lexicon/type_class.h"
 #include "corpus/text/normalize.h"
 
 #include <algorithm>
@@ -83,6 +84,11 @@ float doubtCost(float sureness) {
     return sureness >= .15F ? .1F : .3F;
 }
 
+/// A word or phrase as its term: folded, or without full stops when it is an acronym.
+std::string termOf(std::string_view form) {
+    return isAcronym(form) ? acronymTerm(form) : fold(form, Folding::Match);
+}
+
 /// Links words to their translations whichever of the two languages the dictionary began with.
 class Linker {
 public:
@@ -91,8 +97,8 @@ public:
           isForward_(bilingual.first().language().is(from.primary())) {}
 
     void link(std::string_view word, std::string_view translation, float cost) const {
-        const std::string source = fold(word, Folding::Match);
-        const std::string target = fold(translation, Folding::Match);
+        const std::string source = termOf(word);
+        const std::string target = termOf(translation);
         if (isForward_)
             bilingual_.link(source, target, cost);
         else

@@ -68,10 +68,14 @@ private:
     void lookUp(const Vocabulary& vocabulary) {
         const WordPieces pieces(types(), vocabulary);
         for (std::uint32_t type = 0; type < types().size(); ++type) {
-            if (!isLookedUp(types()[type]))
+            const WordType& word = types()[type];
+            if (!isWord(word))
                 continue;
-            add(type, vocabulary.reach(types()[type].folded, side_.derivations), 0);
-            for (std::string& piece : pieces.of(types()[type])) {
+            if (isAcronym(word.form))
+                add(type, vocabulary.reach(acronymTerm(word.form)), 0);
+            if (!isAcronym(word.form) || !isFunctionWord(word.folded, text_.language))
+                add(type, vocabulary.reach(word.folded, side_.derivations), 0);
+            for (std::string& piece : pieces.of(word)) {
                 add(type, vocabulary.reach(piece), kPieceCost);
                 pieces_.push_back({type, std::move(piece)});
             }
@@ -81,10 +85,6 @@ private:
     void add(std::uint32_t type, const std::vector<Reach>& reaches, float cost) {
         for (const Reach& reach : reaches)
             reaches_.push_back({type, {reach.term, reach.cost + cost, reach.manner}});
-    }
-
-    [[nodiscard]] bool isLookedUp(const WordType& type) const {
-        return isWord(type) && !(isAcronym(type) && isFunctionWord(type.folded, text_.language));
     }
 
     TypesIn text_;

@@ -4,6 +4,7 @@
 #include "align/lexicon/symbols.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace muqabala {
 
@@ -68,14 +69,20 @@ TypeClass classOfContentWord(const Language& language, std::span<const Reach> re
 
 } // namespace
 
-bool isAcronym(const WordType& type) {
+bool isAcronym(std::string_view form) {
     std::size_t letters = 0;
-    for (const char c : type.form) {
+    for (const char c : form) {
         if (!isUpper(c) && c != '.')
             return false;
         letters += isUpper(c) ? 1U : 0U;
     }
     return letters >= 2;
+}
+
+std::string acronymTerm(std::string_view acronym) {
+    std::string term;
+    std::ranges::copy_if(acronym, std::back_inserter(term), isUpper);
+    return term;
 }
 
 bool isNameCandidate(const WordType& type, TypeClass typeClass) {
@@ -92,7 +99,7 @@ TypeClass classOf(const WordType& type, const Language& language, std::span<cons
         return identityOf(type).empty() ? TypeClass::CommonMark : TypeClass::Punctuation;
     if (type.kind == WordKind::Latin && language.direction() == Direction::RightToLeft)
         return TypeClass::Latin;
-    if (!isAcronym(type) && isFunctionWord(type.folded, language))
+    if (!isAcronym(type.form) && isFunctionWord(type.folded, language))
         return TypeClass::Function;
     if (type.isCapitalised)
         return TypeClass::Name;

@@ -8,6 +8,7 @@
 #include "align/search/anchors.h"
 #include "align/search/band.h"
 #include "align/search/bead_scores.h"
+#include "align/search/fitting.h"
 #include "align/search/lattice.h"
 #include "align/search/paragraphs.h"
 #include "align/search/reasons.h"
@@ -101,39 +102,13 @@ std::vector<Bead> certainBeads(const TextTypes& source, const TextTypes& target,
     return beads;
 }
 
-/// The median log ratio of lengths over anchors, most of which are pairs of single segments.
-double anchoredLogRatio(const std::vector<Cell>& anchors, const LengthModel& lengths) {
-    std::vector<double> ratios;
-    ratios.reserve(anchors.size());
+/// Pairs of single segments, for such are nearly all anchors.
+std::vector<SegmentPair> anchoredPairs(const std::vector<Cell>& anchors) {
+    std::vector<SegmentPair> pairs;
+    pairs.reserve(anchors.size());
     for (const Cell& anchor : anchors)
-        ratios.push_back(lengths.logRatio(anchor.source, 1, anchor.target, 1));
-    const auto middle = ratios.begin() + static_cast<std::ptrdiff_t>(ratios.size() / 2);
-    std::nth_element(ratios.begin(), middle, ratios.end());
-    return *middle;
-}
-
-/// The mean log ratio of lengths over the pairs of single segments that probably are beads. A few segments'
-/// worth of the ratio of the whole texts keeps short texts from running away.
-double fittedLogRatio(const Lattice& lattice, const Band& band, const LengthModel& lengths) {
-    constexpr double kPriorBeads = 5;
-    constexpr double kProbable = .5;
-    double sum = kPriorBeads * lengths.meanLogRatio();
-    double weight = kPriorBeads;
-    for (const Bead& held : band.held()) {
-        if (held.source.size() != 1 || held.target.size() != 1)
-            continue;
-        sum += lengths.logRatio(held.source.begin.value, 1, held.target.begin.value, 1);
-        weight += 1;
-    }
-    for (std::uint32_t i = 0; i < band.sourceSize(); ++i) {
-        for (std::uint32_t j = band.first(i); j <= band.last(i) && j < band.targetSize(); ++j) {
-            if (lattice.beadProbability(i, j, shape(1, 1)) <= kProbable)
-                continue;
-            sum += lengths.logRatio(i, 1, j, 1);
-            weight += 1;
-        }
-    }
-    return sum / weight;
+        pairs.push_back({anchor.source, anchor.target});
+    return pairs;
 }
 
 /// Reports shares of the whole, weighed by what the steps were measured to cost.
@@ -203,35 +178,40 @@ Result<AlignedTexts> align(const Document& source, const Document& target, const
     if (!steps.reached(.3))
         return cancelled(source);
 
-    const WordEvidence sourceEvidence(sourceTypes, targetTypes,
-                                      matchRows(matches.matches, sourceTypes.types.size(), Order::BySource),
-                                      hitRates(matches.sourceClasses, source.language));
-    const WordEvidence targetEvidence(targetTypes, sourceTypes,
-                                      matchRows(matches.matches, targetTypes.types.size(), Order::ByTarget),
-                                      hitRates(matches.targetClasses, target.language));
+    WordEvidence sourceEvidence(sourceTypes, targetTypes,
+                                matchRows(matches.matches, sourceTypes.types.size(), Order::BySource),
+                                hitRates(matches.sourceClasses, source.language));
+    WordEvidence targetEvidence(targetTypes, sourceTypes,
+                                matchRows(matches.matches, targetTypes.types.size(), Order::ByTarget),
+                                hitRates(matches.targetClasses, target.language));
     const std::vector<Cell> anchors = isLong(sourceTypes, targetTypes)
                                           ? findAnchors(sourceTypes, targetTypes, sourceEvidence)
                                           : std::vector<Cell>{};
     const Band band =
         bandFor(sourceTypes, targetTypes, anchors, certainBeads(sourceTypes, targetTypes, options.confirmed));
     const BeadScores::Texts texts{sourceTypes, targetTypes, sourceEvidence, targetEvidence};
-    BeadScores scores(band, texts, stop);
-    if (!steps.reached(.5))
-        return cancelled(source);
-
     LengthModel lengths(sourceTypes.lengths, targetTypes.lengths);
     const auto longestSide =
         static_cast<std::uint32_t>(std::clamp(options.longestSide, 1, int{kLongestSide}));
-    if (anchors.size() >= kEnoughAnchors) {
-        lengths.setMeanLogRatio(anchoredLogRatio(anchors, lengths));
-    } else {
+    std::vector<SegmentPair> pairs = anchoredPairs(anchors);
+    if (pairs.size() < kEnoughAnchors) {
+        BeadScores scores(band, texts, stop);
         scores.combine(band, texts, lengths, longestSide);
-        lengths.setMeanLogRatio(fittedLogRatio(Lattice(band, scores, stop), band, lengths));
+        pairs = probablePairs(Lattice(band, scores, stop), band);
     }
+    if (!steps.reached(.5))
+        return cancelled(source);
+
+    lengths.setMeanLogRatio(fittedLogRatio(pairs, lengths));
+    sourceEvidence.setHitRates(
+        fittedSourceHitRates(pairs, {sourceTypes, matches.sourceClasses, sourceEvidence}, source.language));
+    targetEvidence.setHitRates(
+        fittedTargetHitRates(pairs, {targetTypes, matches.targetClasses, targetEvidence}, target.language));
+    BeadScores scores(band, texts, stop);
+    scores.combine(band, texts, lengths, longestSide);
     if (!steps.reached(.7))
         return cancelled(source);
 
-    scores.combine(band, texts, lengths, longestSide);
     const Lattice lattice(band, scores, stop);
     if (!steps.reached(.95))
         return cancelled(source);

@@ -9,8 +9,8 @@ namespace muqabala {
 namespace {
 
 // Smoothing: as if kPriorSpans more spans had been seen, with matches at kPriorRate a segment.
-constexpr double kPriorSpans = 8;
-constexpr double kPriorRate = 0.02;
+constexpr double kPriorSpans = 12;
+constexpr double kPriorRate = 0.04;
 constexpr double kLeastMean = 0.001;
 
 // Beyond either end of the text spans end as they do at a better match.

@@ -119,6 +119,15 @@ std::vector<Hit> WordEvidence::hitsWithin(std::uint32_t type, std::uint32_t begi
     return hits;
 }
 
+double WordEvidence::foundShare(std::uint32_t type, std::uint32_t segment) const {
+    const auto matches = matches_[type];
+    for (auto match = matches.rbegin(); match != matches.rend(); ++match) { // the best first
+        if (std::ranges::binary_search(occurrences_[match->type], segment))
+            return 1 - std::exp(-static_cast<double>(supports_[match->support][0]));
+    }
+    return 0;
+}
+
 WordScorer::WordScorer(const WordEvidence& evidence)
     : evidence_(evidence),
       next_(evidence.other_.types.size()) {

@@ -59,6 +59,10 @@ public:
     [[nodiscard]] std::vector<Hit> hitsWithin(std::uint32_t type, std::uint32_t begin, std::uint32_t end,
                                               std::size_t most) const;
 
+    /// The probability that a match of `type` in segment `segment` of the other text is its translation,
+    /// given that they are of a pair; 0 where there is no match.
+    [[nodiscard]] double foundShare(std::uint32_t type, std::uint32_t segment) const;
+
 private:
     friend class WordScorer;
 

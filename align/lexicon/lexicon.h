@@ -34,6 +34,7 @@ enum class TypeClass {
     Punctuation, ///< marks that translators carry over: ? ! : ; quotes, brackets
     CommonMark,  ///< full stop, comma, dash and such: tells nothing
 };
+inline constexpr std::size_t kTypeClassCount = 10;
 
 /// That a source type may be translated by a target type.
 struct TypeMatch {

@@ -13,7 +13,7 @@ namespace {
 // Words of a segment are not independent of each other: their evidence counts for this much of its sum, half
 // for each direction.
 constexpr double kWordWeight = 0.75;
-constexpr double kLengthWeight = 0.75;
+constexpr double kLengthWeight = 0.85;
 
 // How often translators make beads of each shape, [k - 1][l - 1].
 constexpr std::array<std::array<double, kLongestSide>, kLongestSide> kShapeShares = {{

@@ -86,7 +86,8 @@ struct TranslationTable {
         cost; ///< what its rows cost more than FreeDict's, see Lexicon::addTable; measured on the bench sets
 };
 
-constexpr std::array<TranslationTable, 2> kTranslationTables = {{{"names.tsv", .1F}, {"mined.tsv", .25F}}};
+constexpr std::array<TranslationTable, 3> kTranslationTables = {
+    {{"common.en-ar.tsv", 0}, {"names.tsv", .1F}, {"mined.tsv", .25F}}};
 constexpr std::string_view kDerivations = "derivations.en.tsv";
 
 /// Adds the tables that come with the program.

@@ -13,8 +13,8 @@ namespace {
 SpanMeans meansByTryingAll(const std::vector<float>& weights) {
     SpanMeans means{};
     for (std::size_t l = 1; l <= kLongestSide; ++l) {
-        double sum = 8 * (1 - std::pow(.98, l));
-        double spans = 8;
+        double sum = 12 * (1 - std::pow(.96, l));
+        double spans = 12;
         for (std::size_t start = 0; start + l <= weights.size(); ++start) {
             const auto begin = weights.begin() + static_cast<std::ptrdiff_t>(start);
             sum += static_cast<double>(*std::max_element(begin, begin + static_cast<std::ptrdiff_t>(l)));

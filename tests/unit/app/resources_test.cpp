@@ -76,7 +76,7 @@ TEST_F(ResourcesFound, WhatIsNotThereIsNamedInAFixedOrder) {
     EXPECT_THAT(missingFiles(*resources),
                 ElementsAre(path("none/suppressions.en.txt"), path("none/suppressions.ar.txt"),
                             path("none/orthography.ar.tsv"), path("none/freedict-eng-ara.index"),
-                            path("none/freedict-ara-eng.index"), path("none/names.tsv"),
+                            path("none/freedict-ara-eng.index"), path("none/common.en-ar.tsv"), path("none/names.tsv"),
                             path("none/mined.tsv"), path("none/derivations.en.tsv"), path("none/en_US.dic"),
                             path("none/ar.dic"), path("none/parallel.tsv"), path("none/concepts.en-ar.tsv"),
                             path("none/synonyms.en.tsv")));

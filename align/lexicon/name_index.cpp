@@ -205,9 +205,10 @@ NameIndex::NameIndex(std::span<const WordType> types, std::span<const TypePiece>
 
 void NameIndex::add(std::uint32_t type, std::string_view folded) {
     for (const std::string_view form : nameForms(folded)) {
-        std::vector<ArabicSound> sounds = arabicSounds(form);
-        const std::uint64_t skeleton = keyOf(sounds);
-        forms_.push_back({skeleton, type, std::move(sounds)});
+        const std::vector<ArabicSound> sounds = arabicSounds(form);
+        const auto begin = static_cast<std::uint32_t>(sounds_.size());
+        sounds_.insert(sounds_.end(), sounds.begin(), sounds.end());
+        forms_.push_back({keyOf(sounds), type, begin, static_cast<std::uint32_t>(sounds_.size())});
     }
 }
 
@@ -215,12 +216,14 @@ std::vector<NameIndex::Match> NameIndex::find(std::string_view folded, double le
     const std::vector<LatinSound> sounds = latinSounds(withoutPossessive(folded));
     const int consonants = consonantCount(sounds);
     const double budget = (1 - least) * std::max(2, consonants);
+    const double most = budget + 1e-6; // whatever the rounding, similarityOf() decides
     std::vector<Match> found;
     if (consonants == 0)
         return found;
     for (const std::uint64_t key : keysOf(sounds, budget)) {
         for (const Form& form : std::ranges::equal_range(forms_, key, {}, &Form::skeleton)) {
-            const double similarity = similarityOf(spellingCost(sounds, form.sounds), consonants);
+            const auto spelling = std::span(sounds_).subspan(form.begin, form.end - form.begin);
+            const double similarity = similarityOf(spellingCost(sounds, spelling, most), consonants);
             if (similarity >= least)
                 found.push_back({form.type, similarity});
         }

@@ -41,12 +41,14 @@ private:
     struct Form {
         std::uint64_t skeleton = 0;
         std::uint32_t type = 0;
-        std::vector<ArabicSound> sounds;
+        std::uint32_t begin = 0;
+        std::uint32_t end = 0;
     };
 
     void add(std::uint32_t type, std::string_view folded);
 
     std::vector<Form> forms_; ///< sorted by skeleton, then type
+    std::vector<ArabicSound> sounds_;
 };
 
 } // namespace muqabala

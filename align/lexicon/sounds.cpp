@@ -98,7 +98,7 @@ float omissionCost(L sound) {
     }
 }
 
-float insertionCost(A sound) {
+constexpr float insertionCost(A sound) {
     switch (sound) {
     case A::Alef:
     case A::Waw:
@@ -112,6 +112,13 @@ float insertionCost(A sound) {
         return 1;
     }
 }
+
+constexpr auto kInsertionCosts = [] {
+    std::array<float, kArabicCount> costs{};
+    for (std::size_t sound = 0; sound < kArabicCount; ++sound)
+        costs[sound] = insertionCost(static_cast<A>(sound));
+    return costs;
+}();
 
 struct Group {
     std::string_view letters;
@@ -260,23 +267,31 @@ int consonantCount(const std::vector<LatinSound>& sounds) {
     return static_cast<int>(std::ranges::count_if(sounds, [](L s) { return !isVowel(s) && s != L::Y; }));
 }
 
-double spellingCost(const std::vector<LatinSound>& latin, const std::vector<ArabicSound>& arabic) {
+double spellingCost(std::span<const LatinSound> latin, std::span<const ArabicSound> arabic, double most) {
     constexpr std::size_t kLongest = 48;
+    constexpr double kTooMuch = std::numeric_limits<double>::infinity();
     if (latin.size() >= kLongest || arabic.size() >= kLongest)
-        return std::numeric_limits<double>::infinity();
+        return kTooMuch;
     std::array<float, kLongest> row{};
-    for (std::size_t j = 0; j < arabic.size(); ++j)
-        row[j + 1] = row[j] + insertionCost(arabic[j]);
+    std::array<float, kLongest> insertions{};
+    for (std::size_t j = 0; j < arabic.size(); ++j) {
+        insertions[j] = kInsertionCosts[static_cast<std::size_t>(arabic[j])];
+        row[j + 1] = row[j] + insertions[j];
+    }
     for (const L sound : latin) {
         const auto& substitution = kSpellingCosts[static_cast<std::size_t>(sound)];
         const float omission = omissionCost(sound);
         float diagonal = row[0];
         row[0] += omission;
+        float least = row[0];
         for (std::size_t j = 0; j < arabic.size(); ++j) {
             const float substituted = diagonal + substitution[static_cast<std::size_t>(arabic[j])];
             diagonal = row[j + 1];
-            row[j + 1] = std::min({substituted, diagonal + omission, row[j] + insertionCost(arabic[j])});
+            row[j + 1] = std::min({substituted, diagonal + omission, row[j] + insertions[j]});
+            least = std::min(least, row[j + 1]);
         }
+        if (static_cast<double>(least) > most)
+            return kTooMuch;
     }
     return static_cast<double>(row[arabic.size()]);
 }

@@ -2,6 +2,8 @@
 
 #include <array>
 #include <cstdint>
+#include <limits>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -94,8 +96,9 @@ enum class ArabicSound : std::uint8_t {
 [[nodiscard]] int consonantCount(const std::vector<LatinSound>& sounds);
 
 /// What turning the Latin sounds into the Arabic ones costs: 0 for natural spellings, cheap for vowels.
-[[nodiscard]] double spellingCost(const std::vector<LatinSound>& latin,
-                                  const std::vector<ArabicSound>& arabic);
+/// Infinity instead of what is more than `most`: most pairs are given up after a few sounds.
+[[nodiscard]] double spellingCost(std::span<const LatinSound> latin, std::span<const ArabicSound> arabic,
+                                  double most = std::numeric_limits<double>::infinity());
 
 /// The similarity that a cost means for a Latin word of so many consonants: 0 to 1.
 [[nodiscard]] double similarityOf(double cost, int consonants);

@@ -28,6 +28,11 @@ constexpr auto kDetectors = std::to_array<Detector>({
     findUnevenMarks,
     findUnbalancedMarks,
     findEndMarks,
+    findNegations,
+    findQuotations,
+    findContraries,
+    findPlaces,
+    findCues,
     findUnrenderedWords,
 });
 

@@ -12,6 +12,8 @@
 
 namespace muqabala {
 
+struct CheckTables;
+
 /// What detectors may ask. A speller or table that is not there leaves its check out.
 struct DetectionResources {
     const Lexicon* lexicon = nullptr;
@@ -20,6 +22,7 @@ struct DetectionResources {
     const OrthographyTable* targetOrthography = nullptr;
     const Lexicon* learned = nullptr;      ///< beside the lexicon: what was learned from translated texts
     const RelatedWords* related = nullptr; ///< words that may be said for one another
+    const CheckTables* tables = nullptr;
 };
 
 /// Where the two texts part. Order: notes on the whole text first, then by place in the translation, or in

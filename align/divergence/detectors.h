@@ -39,6 +39,16 @@ void findMisspellings(const Comparison& comparison, Findings& findings);
 /// أن where a verb of saying or حيث wants إن.
 void findParticlesAfterSaying(const Comparison& comparison, Findings& findings);
 
+/// Negations that only one of the texts has.
+void findNegations(const Comparison& comparison, Findings& findings);
+/// Words that only one of the texts sets in quotation marks.
+void findQuotations(const Comparison& comparison, Findings& findings);
+/// Words that say the contrary of the original's, or another step of a scale, or a label that judges.
+void findContraries(const Comparison& comparison, Findings& findings);
+/// Places that became others.
+void findPlaces(const Comparison& comparison, Findings& findings);
+/// Words that say how sure, how often, how much or from whom and that only one text has; English originals.
+void findCues(const Comparison& comparison, Findings& findings);
 /// Words of either text for which the other has none: single words, clauses, words that became other ones.
 void findUnrenderedWords(const Comparison& comparison, Findings& findings);
 

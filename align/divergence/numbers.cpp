@@ -182,7 +182,7 @@ bool isOfDate(const SideView& side, const Quantity& quantity) {
 
 std::string inWords(const SideView& side, const Quantity& quantity) {
     std::string text(side.at(quantity.span));
-    if (quantity.form == QuantityForm::Digits)
+    if (isExact(quantity))
         return text;
     std::string value = std::to_string(quantity.value);
     value.erase(std::min(value.find_last_not_of('0') + 1, value.size()));
@@ -194,7 +194,7 @@ std::string inWords(const SideView& side, const Quantity& quantity) {
 double changeConfidence(const Quantity& source, const Quantity& target) {
     if (source.isVague || target.isVague)
         return 0.6;
-    if (source.form == QuantityForm::Digits && target.form == QuantityForm::Digits)
+    if (isExact(source) && isExact(target))
         return 0.97;
     const bool isWeak = source.form == QuantityForm::Dual || target.form == QuantityForm::Dual ||
                         source.value <= 2 || target.value <= 2 || source.isOrdinal != target.isOrdinal;

@@ -108,6 +108,7 @@ constexpr auto kArabic = std::to_array<Entry>({
     {"الجمعه", wordOrWeekday(5)},
     {"السبت", weekday(6)},
     {"الاحد", weekday(7)},
+    {"الاحاد", weekday(7)},
 });
 
 std::optional<CalendarName> find(std::span<const Entry> entries, std::string_view word) {

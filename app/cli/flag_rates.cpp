@@ -75,9 +75,10 @@ Result<ItemSet> readItems(const std::string& path) {
 
 /// Which notes speak of an error of a kind.
 bool isOfKind(const Divergence& note, std::string_view kind) {
+    if (note.check == "contrary" || note.check.ends_with("-shift"))
+        return kind == "contrary";
     switch (note.category) {
     case Category::Number:
-    case Category::Quantifier:
     case Category::Date:
         return kind == "number" || kind == "date";
     case Category::Name:
@@ -90,7 +91,7 @@ bool isOfKind(const Divergence& note, std::string_view kind) {
     case Category::Addition:
         return kind == "addition";
     case Category::Mistranslation:
-        return note.check == "wrong-counterpart" ? kind == "wrong_segment" : kind == "contrary";
+        return note.check == "wrong-counterpart" && kind == "wrong_segment";
     default:
         return false;
     }

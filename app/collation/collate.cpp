@@ -39,7 +39,7 @@ std::vector<Divergence> detectIn(const Project& project, const Resources& resour
     return detect(project.source, project.target, project.paragraphs, project.alignment,
                   {&resources.lexicon, addressOf(resources.sourceSpeller), addressOf(resources.targetSpeller),
                    addressOf(resources.targetOrthography), addressOf(resources.learned),
-                   addressOf(resources.related)});
+                   addressOf(resources.related), addressOf(resources.tables)});
 }
 
 Result<Collation> collate(BilingualText texts, const Resources& resources, Detection detection,

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "align/aligner.h"
+#include "align/divergence/check_tables.h"
 #include "align/divergence/orthography.h"
 #include "align/lexicon/lexicon.h"
 #include "align/link/related_words.h"
@@ -28,6 +29,7 @@ struct Resources {
     std::optional<OrthographyTable> targetOrthography;
     std::optional<Lexicon> learned;      ///< from translated texts, for the checks alone
     std::optional<RelatedWords> related; ///< for the checks alone
+    std::optional<CheckTables> tables;   ///< for the checks alone
     std::vector<Error>
         missing; ///< what was not found: poorer evidence, not a failure; each is a named warning
 };

@@ -188,13 +188,14 @@ Result<Loaded<std::optional<OrthographyTable>>> loadOrthography(const DataFolder
 }
 
 /// What the checks know beyond the lexicon of the aligner; English and Arabic only.
-struct CheckTables {
+struct CheckKnowledge {
     std::optional<Lexicon> learned;
     std::optional<RelatedWords> related;
+    CheckTables tables;
 };
 
-Result<Loaded<CheckTables>> loadCheckTables(const DataFolders& folders) {
-    Loaded<CheckTables> loaded;
+Result<Loaded<CheckKnowledge>> loadCheckKnowledge(const DataFolders& folders) {
+    Loaded<CheckKnowledge> loaded;
     const auto addFrom = [&](std::string_view file, const auto& add) {
         const std::string path = folders.own + "/" + std::string(file);
         const Result<std::string> bytes = readData(path, kOwnProvider);
@@ -224,6 +225,21 @@ Result<Loaded<CheckTables>> loadCheckTables(const DataFolders& folders) {
     });
     if (!related)
         return related.error();
+    const auto readInto = [](auto& table) {
+        return [&table](std::string_view bytes, const std::string& path) {
+            auto read = std::remove_reference_t<decltype(table)>::read(bytes, path);
+            if (!read)
+                return Status(read.error());
+            table = std::move(*read);
+            return Status(std::monostate{});
+        };
+    };
+    for (const Status& read : {addFrom("contraries.tsv", readInto(loaded.value.tables.contraries)),
+                               addFrom("places.tsv", readInto(loaded.value.tables.places)),
+                               addFrom("cues.tsv", readInto(loaded.value.tables.cues))}) {
+        if (!read)
+            return read.error();
+    }
     return loaded;
 }
 
@@ -291,10 +307,11 @@ Result<Resources> loadResources(const Language& source, const Language& target, 
     collector.take(sourceSpeller.get(), resources.sourceSpeller);
     collector.take(targetSpeller.get(), resources.targetSpeller);
     if (spelling == Spelling::Load && !source.is(target.primary())) {
-        CheckTables tables;
-        collector.take(loadCheckTables(folders), tables);
-        resources.learned = std::move(tables.learned);
-        resources.related = std::move(tables.related);
+        CheckKnowledge knowledge;
+        collector.take(loadCheckKnowledge(folders), knowledge);
+        resources.learned = std::move(knowledge.learned);
+        resources.related = std::move(knowledge.related);
+        resources.tables = std::move(knowledge.tables);
     }
     if (collector.failure())
         return *collector.failure();

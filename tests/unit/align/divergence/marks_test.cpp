@@ -12,11 +12,12 @@ using muqabala::testing::projectOf;
 using muqabala::testing::Said;
 using Saids = std::vector<Said>;
 
-/// What is found in the marks and spaces of a translation; its numbers and its end have no counterpart here.
+/// What is found in the marks and spaces of a translation; what it says has no counterpart here.
 Saids inArabic(const std::string& target) {
     Saids saids = found({{"It.", target}});
     std::erase_if(saids, [](const Said& said) {
-        return said.check.starts_with("number") || said.check.starts_with("end-mark");
+        const auto isOf = [&](const char* check) { return said.check.starts_with(check); };
+        return isOf("number") || isOf("end-mark") || isOf("negation") || said.check == "quotation-added";
     });
     return saids;
 }

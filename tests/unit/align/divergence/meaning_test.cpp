@@ -1,5 +1,6 @@
 #include "tests/unit/align/divergence/pairs.h"
 
+#include "align/divergence/check_tables.h"
 #include "align/divergence/settings.h"
 
 #include <gmock/gmock.h>
@@ -8,8 +9,12 @@
 namespace muqabala {
 namespace {
 
+using muqabala::testing::divergencesIn;
 using muqabala::testing::found;
+using muqabala::testing::Pairs;
+using muqabala::testing::projectOf;
 using muqabala::testing::Said;
+using Saids = std::vector<Said>;
 using ::testing::Contains;
 using ::testing::Field;
 using ::testing::IsEmpty;
@@ -43,6 +48,142 @@ TEST(UnrenderedWords, WithoutALexiconNothingIsNoted) {
     EXPECT_THAT(
         found({{"In the morning the weary fisherman mended the net.", "في الصباح أصلح الصياد الشبكة."}}),
         IsEmpty());
+}
+
+TEST(Negation, WhatIsDeniedOnBothSidesIsNoMatter) {
+    const Pairs pairs{
+        {"He did not go.", "لم يذهب."},
+        {"He failed to go.", "لم يذهب."},
+        {"He never said a word.", "رفض أن يقول كلمة."},
+        {"Not only he went.", "ذهب هو أيضا."},
+        {"He still lives.", "لا يزال حيا."},
+        {"The ministry has yet to answer.", "لم ترد الوزارة بعد."},
+        {"Nobody comes when it fails.", "لا يأتي أحد حين يتعطل."},
+    };
+    EXPECT_EQ(found(pairs), Saids{});
+}
+
+TEST(Negation, ALostOneIsShownWithTheWordItDenies) {
+    EXPECT_EQ(found({{"He has never published it.", "نشره."}}),
+              (Saids{{"negation-lost", "never published", ""}}));
+}
+
+TEST(Negation, AWordThatDeniesByItsMeaningLeavesLittleSuspicion) {
+    const Project project = projectOf({{"They were left without work.", "باتوا عاطلين."}});
+    for (const Divergence& divergence : divergencesIn(project))
+        EXPECT_FALSE(isShownAt(Setting::Precise, divergence));
+}
+
+TEST(Negation, HavingYetToDoSomethingDenies) {
+    EXPECT_EQ(found({{"The ministry has yet to answer.", "ردت الوزارة."}}),
+              (Saids{{"negation-lost", "yet to", ""}}));
+}
+
+TEST(Negation, AnAddedOneIsShownWithTheWordItDenies) {
+    EXPECT_EQ(found({{"The bus will come.", "لن تأتي الحافلة."}}),
+              (Saids{{"negation-added", "", "لن تأتي"}}));
+}
+
+TEST(Quotations, SpeechThatLosesItsMarksIsNoted) {
+    EXPECT_EQ(
+        found({{"“We worked with our hands before that,” he said.", "قال إنهم عملوا بأيديهم قبل ذلك."}}),
+        (Saids{{"quotation-lost", "“We worked with our hands before that,”", ""}}));
+}
+
+TEST(Quotations, QuotationsOfAnyShapeAreTheSame) {
+    const Pairs pairs{
+        {"He said: \"Yes, we can do it.\"", "قال: «نعم نستطيع»."},
+        {"It looked 'like a muppet'.", "بدا \"كالدمية\"."},
+        {"It runs with a program called Windows.", "يعمل ببرنامج \"ويندوز\"."},
+        {"He said: \"One thing is left.", "قال: \"بقي شيء."},
+        {"And that is that.\"", "وهذا كل شيء.\""},
+    };
+    EXPECT_EQ(found(pairs), Saids{});
+}
+
+CheckTables tablesOf(std::string_view contraries, std::string_view places, std::string_view cues) {
+    CheckTables tables;
+    tables.contraries = ContraryTable::read(contraries, "contraries").value();
+    tables.places = PlaceTable::read(places, "places").value();
+    tables.cues = CueTable::read(cues, "cues").value();
+    return tables;
+}
+
+DetectionResources resourcesOf(const CheckTables& tables) {
+    DetectionResources resources;
+    resources.tables = &tables;
+    return resources;
+}
+
+constexpr std::string_view kBefore = "meaning\tbefore | by, until\tقبل\tafter | from\tبعد\n";
+
+TEST(Contraries, TheContraryInThePlaceOfAWordIsNoted) {
+    const CheckTables tables = tablesOf(kBefore, "", "");
+    EXPECT_EQ(found({{"They left before the storm.", "غادروا بعد العاصفة."}}, resourcesOf(tables)),
+              (Saids{{"contrary", "before", "بعد"}}));
+}
+
+TEST(Contraries, NothingIsNotedWhereTheOriginalSaysBothOrMayMeanTheOther) {
+    const CheckTables tables = tablesOf(kBefore, "", "");
+    const Pairs pairs{
+        {"Before or after the storm.", "قبل العاصفة أو بعدها."},
+        {"They left before dawn from the port.", "غادروا قبل الفجر من بعد الميناء."},
+        {"They left before the storm.", "غادروا قبل العاصفة."},
+    };
+    EXPECT_EQ(found(pairs, resourcesOf(tables)), Saids{});
+}
+
+TEST(Contraries, AShiftOfLabelIsOne) {
+    const CheckTables tables =
+        tablesOf("naming\tmilitant\tمسلح, مسلحون\tterrorist\tإرهابي, إرهابيون\n", "", "");
+    EXPECT_EQ(found({{"Militants fired.", "أطلق الإرهابيون النار."}}, resourcesOf(tables)),
+              (Saids{{"naming-shift", "Militants", "الإرهابيون"}}));
+}
+
+TEST(Contraries, AnUnknownShiftIsMalformed) {
+    const auto table = ContraryTable::read("mood\ta\tب\tc\tد\n", "table");
+    ASSERT_FALSE(table);
+    EXPECT_EQ(table.error().detail, "there is no shift named \"mood\"");
+    EXPECT_EQ(table.error().line, 1U);
+}
+
+TEST(Places, APlaceThatBecameAnotherIsNoted) {
+    const CheckTables tables = tablesOf("", "france, french\tفرنسا, فرنسي\nitaly\tإيطاليا\n", "");
+    EXPECT_EQ(found({{"He lives in France.", "يعيش في إيطاليا."}}, resourcesOf(tables)),
+              (Saids{{"place-altered", "France", "إيطاليا"}}));
+    EXPECT_EQ(found({{"The French like it.", "يعجب ذلك الفرنسيين."}}, resourcesOf(tables)), Saids{});
+}
+
+TEST(Places, OfTwoMentionsTheOneThatWasChangedIsNoted) {
+    const CheckTables tables = tablesOf("", "france, french\tفرنسا, فرنسي\nitaly\tإيطاليا\n", "");
+    EXPECT_EQ(
+        found({{"France is old. He loves France.", "فرنسا قديمة. وهو يحب إيطاليا."}}, resourcesOf(tables)),
+        (Saids{{"place-altered", "France", "إيطاليا"}}));
+}
+
+constexpr std::string_view kReserve = "attribution\t.8\treportedly | reported\tذكر, تقارير\n"
+                                      "*hedge\t.7\tperhaps | may\tربما | قد\n";
+
+TEST(Cues, AReserveWithoutAnswerIsLost) {
+    const CheckTables tables = tablesOf("", "", kReserve);
+    EXPECT_EQ(found({{"He reportedly left.", "غادر."}}, resourcesOf(tables)),
+              (Saids{{"attribution-lost", "reportedly", ""}}));
+    EXPECT_EQ(found({{"He reportedly left.", "ذكرت تقارير أنه غادر."}}, resourcesOf(tables)), Saids{});
+}
+
+TEST(Cues, WhatOnlyExcusesIsNotMissed) {
+    const CheckTables tables = tablesOf("", "", kReserve);
+    EXPECT_EQ(found({{"He may leave.", "يغادر."}}, resourcesOf(tables)), Saids{});
+}
+
+TEST(Cues, AReserveThatTheOriginalHasNotIsAdded) {
+    const CheckTables tables = tablesOf("", "", kReserve);
+    EXPECT_EQ(found({{"He left.", "ربما غادر."}}, resourcesOf(tables)), (Saids{{"hedge-added", "", "ربما"}}));
+    EXPECT_EQ(found({{"He may leave.", "ربما يغادر."}}, resourcesOf(tables)), Saids{});
+}
+
+TEST(Cues, AConfidenceThatIsNoNumberIsMalformed) {
+    EXPECT_FALSE(CueTable::read("hedge\thigh\tperhaps\tربما\n", "table"));
 }
 
 TEST(Settings, WhatOneSettingShowsTheNextShowsToo) {

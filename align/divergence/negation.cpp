@@ -1,0 +1,137 @@
+#include "align/divergence/detectors.h"
+#include "align/lexicon/polarity.h"
+
+#include <algorithm>
+#include <cmath>
+#include <string>
+
+namespace muqabala {
+
+namespace {
+
+Polarity polarity(const SideView& side) {
+    return polarityOf(side.document->text, side.words, side.document->language);
+}
+
+double placeIn(const SideView& side, TextSpan span) {
+    return static_cast<double>(span.begin - side.span().begin) / std::max(1U, side.span().size());
+}
+
+/// The negator of a side that stands farthest from any of the other side: the one without counterpart,
+/// likely.
+TextSpan loneliest(const SideView& side, const std::vector<TextSpan>& negators, const SideView& other,
+                   const std::vector<TextSpan>& others) {
+    TextSpan best = negators.front();
+    double farthest = -1;
+    for (const TextSpan negator : negators) {
+        double nearest = 1;
+        for (const TextSpan counterpart : others)
+            nearest = std::min(nearest, std::abs(placeIn(side, negator) - placeIn(other, counterpart)));
+        if (nearest <= farthest)
+            continue;
+        farthest = nearest;
+        best = negator;
+    }
+    return best;
+}
+
+/// The negator with the word behind it, which it denies.
+TextSpan withDenied(const SideView& side, TextSpan negator) {
+    const auto behind = std::find_if(side.words.begin(), side.words.end(), [&](const Word& word) {
+        return word.span.begin >= negator.end && word.kind != WordKind::Punctuation;
+    });
+    const bool isNear = behind != side.words.end() && behind->span.begin - negator.end <= 1;
+    return {negator.begin, isNear ? behind->span.end : negator.end};
+}
+
+Divergence note(std::string_view check, double confidence, std::string reason) {
+    Divergence finding;
+    finding.check = check;
+    finding.category = Category::Negation;
+    finding.severity = Severity::Critical;
+    finding.confidence = confidence;
+    finding.reason = std::move(reason);
+    return finding;
+}
+
+/// How much a word that may stand for the negation leaves of the suspicion.
+double certaintyBeside(ImpliedNegation implied) {
+    switch (implied) {
+    case ImpliedNegation::None:
+        return 1;
+    case ImpliedNegation::Possible:
+        return 0.65;
+    case ImpliedNegation::Likely:
+        return 0.4;
+    }
+    return 0;
+}
+
+void reportLost(const PairView& pair, const Polarity& source, const Polarity& target, Findings& findings) {
+    const TextSpan negator = loneliest(pair.source, source.negators, pair.target, target.negators);
+    Divergence finding =
+        note("negation-lost", (target.negators.empty() ? 0.85 : 0.7) * certaintyBeside(target.implied),
+             "The negation " + quoted(pair.source.at(negator)) + " has no counterpart in the translation.");
+    finding.source = withDenied(pair.source, negator);
+    findings.add(std::move(finding));
+}
+
+/// A word that denies by what it means ("unable", نفى) where the other side denies nothing at all.
+void reportDenials(const PairView& pair, const Polarity& source, const Polarity& target, Findings& findings) {
+    const auto deniesNothing = [](const Polarity& polarity) {
+        return polarity.negators.empty() && polarity.implied == ImpliedNegation::None;
+    };
+    if (!source.denials.empty() && source.negators.empty() && deniesNothing(target)) {
+        const TextSpan denial = source.denials.front();
+        Divergence finding =
+            note("negation-lost", 0.6,
+                 "Nothing in the translation denies as " + quoted(pair.source.at(denial)) + " does.");
+        finding.source = withDenied(pair.source, denial);
+        findings.add(std::move(finding));
+    }
+    if (!target.denials.empty() && target.negators.empty() && deniesNothing(source)) {
+        const TextSpan denial = target.denials.front();
+        Divergence finding =
+            note("negation-added", 0.5,
+                 "Nothing in the original denies as " + quoted(pair.target.at(denial)) + " does.");
+        finding.target = withDenied(pair.target, denial);
+        findings.add(std::move(finding));
+    }
+}
+
+/// غير and عدم make adjectives and nouns negative, which English does by a prefix (incompetent, intolerance).
+bool isNominal(std::string_view negator) {
+    return negator.ends_with("غير") || negator.ends_with("عدم");
+}
+
+void reportAdded(const PairView& pair, const Polarity& source, const Polarity& target, Findings& findings) {
+    const TextSpan negator = loneliest(pair.target, target.negators, pair.source, source.negators);
+    const bool mayBePrefix =
+        source.implied == ImpliedNegation::Possible && isNominal(pair.target.at(negator));
+    const double certainty = mayBePrefix ? 0.75 : 1;
+    Divergence finding =
+        note("negation-added",
+             (source.negators.empty() ? 0.7 : 0.55) * certaintyBeside(source.implied) * certainty,
+             "The translation denies (" + quoted(pair.target.at(negator)) + ") what the original does not.");
+    finding.target = withDenied(pair.target, negator);
+    findings.add(std::move(finding));
+}
+
+} // namespace
+
+void findNegations(const Comparison& comparison, Findings& findings) {
+    for (const PairView& pair : comparison.pairs) {
+        if (pair.source.isEmpty() || pair.target.isEmpty())
+            continue;
+        const Polarity source = polarity(pair.source);
+        const Polarity target = polarity(pair.target);
+        if (source.negators.size() > target.negators.size() + target.denials.size())
+            reportLost(pair, source, target, findings);
+        else if (target.negators.size() > source.negators.size() + source.denials.size() &&
+                 source.implied != ImpliedNegation::Likely)
+            reportAdded(pair, source, target, findings);
+        reportDenials(pair, source, target, findings);
+    }
+}
+
+} // namespace muqabala

@@ -21,6 +21,7 @@ enum class ErrorCode {
     OneLanguageOnly,  ///< a bilingual file with text of only one language; detail: which was found
     LanguagesMissing, ///< no pair of texts is in the two languages asked for; detail: these, and what was
                       ///< found
+    WrongLanguage,    ///< no text in the language asked for; detail: that language, and what was found
     LanguageUnclear,  ///< the languages of two files could not be told apart; detail: what was found
     LayoutUnclear,    ///< the two texts of a bilingual file could not be told apart; detail: why
     LineOutOfRange,   ///< a line number given by the user is not in the file; detail: the last line

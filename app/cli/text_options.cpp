@@ -4,7 +4,7 @@
 
 namespace muqabala::cli {
 
-void TextOptions::addTo(CLI::App& command) {
+void TextOptions::addLanguagesTo(CLI::App& command) {
     command.add_option("--source-lang", sourceLanguage, "Language of the original, a BCP 47 tag")
         ->option_text("TAG [en]");
     command.add_option("--target-lang", targetLanguage, "Language of the translation, a BCP 47 tag")
@@ -13,6 +13,10 @@ void TextOptions::addTo(CLI::App& command) {
         .add_option("--encoding", encoding,
                     "Encoding of the files, in place of the one judged from their bytes")
         ->option_text("NAME");
+}
+
+void TextOptions::addTo(CLI::App& command) {
+    addLanguagesTo(command);
     command
         .add_option("--layout", layout,
                     "How a file of both languages is laid out: one text after the other, or by turns")

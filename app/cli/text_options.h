@@ -21,6 +21,8 @@ struct TextOptions {
     std::uint64_t splitAtLine = 0; ///< from 1; 0: judged
 
     void addTo(CLI::App& command);
+    /// The languages and the encoding alone.
+    void addLanguagesTo(CLI::App& command);
 
     /// Error: UnknownEncoding.
     [[nodiscard]] Result<ReadOptions> readOptions() const;

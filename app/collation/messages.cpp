@@ -45,6 +45,10 @@ std::string wrong(const Error& error) {
     case ErrorCode::LanguagesMissing:
         return "no pair in it has both languages (" + detail +
                "). Name those it has with --source-lang and --target-lang.";
+    case ErrorCode::WrongLanguage:
+        return "there is no text in the language asked for (" + detail +
+               "). See whether it is the right file, or name the languages with --source-lang and "
+               "--target-lang.";
     case ErrorCode::LanguageUnclear:
         return "which is the original and which the translation cannot be told (" + detail +
                "). See whether they are the right files, or name their languages.";

@@ -143,4 +143,26 @@ Result<BilingualText> readTwoTexts(std::string_view firstBytes, std::string_view
     return result;
 }
 
+Result<Document> readOneText(std::string_view bytes, std::string_view name, Side side,
+                             const ReadOptions& options) {
+    if (scriptOf(options.source) != scriptOf(options.target)) {
+        Result<BilingualText> both = readBilingualText(bytes, name, options);
+        if (both)
+            return std::move(side == Side::Source ? both->source : both->target);
+    }
+    Result<TextFile> file = readFile(bytes, name, options.encoding);
+    if (!file)
+        return file.error();
+    const Language& language = side == Side::Source ? options.source : options.target;
+    const Script script = scriptOf(language);
+    if (file->count.of(script) == 0 || file->count.script() != script)
+        return Error{.code = ErrorCode::WrongLanguage,
+                     .file = std::string(name),
+                     .detail = language.tag + "; found: " +
+                               (file->count.words() == 0 ? "no words"
+                                                         : std::string(scriptName(file->count.script())))};
+    return documentOf(std::move(file->decoded.text), name, language, file->lines.lines, LineReader())
+        .document;
+}
+
 } // namespace muqabala

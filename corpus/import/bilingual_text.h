@@ -63,6 +63,11 @@ struct BilingualText {
                                                  std::string_view secondBytes, std::string_view secondName,
                                                  const ReadOptions& options);
 
+/// The text of one side alone: of a file that holds both texts the part in that side's language, else the
+/// whole file. Errors: those of decode, WrongLanguage when the file is in another script.
+[[nodiscard]] Result<Document> readOneText(std::string_view bytes, std::string_view name, Side side,
+                                           const ReadOptions& options);
+
 /// A text that is already segmented: one segment a line, blank line = paragraph boundary. Every line that is
 /// not blank is a segment of Body, whatever stands in it.
 [[nodiscard]] Result<Document> readSegmentedText(std::string_view bytes, std::string_view name,

@@ -3,7 +3,9 @@
 #include "align/confirmed.h"
 #include "align/cost/length.h"
 #include "align/cost/lexical.h"
+#include "align/lexicon/grouped.h"
 #include "align/lexicon/hit_rates.h"
+#include "align/parallel.h"
 #include "align/search/alternatives.h"
 #include "align/search/anchors.h"
 #include "align/search/band.h"
@@ -18,6 +20,7 @@
 #include <cmath>
 #include <cstddef>
 #include <limits>
+#include <memory>
 #include <utility>
 #include <vector>
 
@@ -48,14 +51,31 @@ enum class Order { BySource, ByTarget };
 MatchRows matchRows(const std::vector<TypeMatch>& matches, std::size_t typeCount, Order order) {
     const auto own = [order](const TypeMatch& m) { return order == Order::BySource ? m.source : m.target; };
     const auto other = [order](const TypeMatch& m) { return order == Order::BySource ? m.target : m.source; };
-    std::vector<std::vector<std::pair<std::uint32_t, float>>> rows(typeCount);
-    for (const TypeMatch& match : matches)
-        rows[own(match)].emplace_back(other(match), match.weight);
+    const Grouped<std::pair<std::uint32_t, float>> rows(
+        typeCount, std::span<const TypeMatch>(matches), own,
+        [other](const TypeMatch& m) { return std::pair(other(m), m.weight); });
     MatchRows result;
-    for (const auto& row : rows)
-        result.addRow(row);
+    for (std::size_t type = 0; type < typeCount; ++type)
+        result.addRow(rows[type]);
     return result;
 }
+
+/// What is known about the words of two texts.
+struct Evidence {
+    Evidence(const TextTypes& sourceTypes, const Language& sourceLanguage, const TextTypes& targetTypes,
+             const Language& targetLanguage, TypeMatches typeMatches, unsigned threads)
+        : matches(std::move(typeMatches)),
+          source(sourceTypes, targetTypes,
+                 matchRows(matches.matches, sourceTypes.types.size(), Order::BySource),
+                 hitRates(matches.sourceClasses, sourceLanguage), threads),
+          target(targetTypes, sourceTypes,
+                 matchRows(matches.matches, targetTypes.types.size(), Order::ByTarget),
+                 hitRates(matches.targetClasses, targetLanguage), threads) {}
+
+    TypeMatches matches;
+    WordEvidence source;
+    WordEvidence target;
+};
 
 bool isLong(const TextTypes& source, const TextTypes& target) {
     return (std::size_t{source.size()} + 1) * (target.size() + 1) > kWholeLattice;
@@ -169,50 +189,51 @@ Result<AlignedTexts> align(const Document& source, const Document& target, const
     if (const auto conflict = conflictAmong(options.confirmed, sourceSize, targetSize))
         return contradictory(source, *conflict);
     const Steps steps(progress, stop);
-    const TextTypes sourceTypes = textTypes(source);
-    const TextTypes targetTypes = textTypes(target);
+    TextTypes sourceTypes;
+    TextTypes targetTypes;
+    both(
+        options.threads, [&] { sourceTypes = textTypes(source); }, [&] { targetTypes = textTypes(target); });
     if (!steps.reached(.1))
         return cancelled(source);
-    const TypeMatches matches =
+    TypeMatches matches =
         lexicon.match(sourceTypes.types, source.language, targetTypes.types, target.language);
     if (!steps.reached(.3))
         return cancelled(source);
 
-    WordEvidence sourceEvidence(sourceTypes, targetTypes,
-                                matchRows(matches.matches, sourceTypes.types.size(), Order::BySource),
-                                hitRates(matches.sourceClasses, source.language));
-    WordEvidence targetEvidence(targetTypes, sourceTypes,
-                                matchRows(matches.matches, targetTypes.types.size(), Order::ByTarget),
-                                hitRates(matches.targetClasses, target.language));
+    auto evidence = std::make_unique<Evidence>(sourceTypes, source.language, targetTypes, target.language,
+                                               std::move(matches), options.threads);
+    if (!steps.reached(.5))
+        return cancelled(source);
     const std::vector<Cell> anchors = isLong(sourceTypes, targetTypes)
-                                          ? findAnchors(sourceTypes, targetTypes, sourceEvidence)
+                                          ? findAnchors(sourceTypes, targetTypes, evidence->source)
                                           : std::vector<Cell>{};
     const Band band =
         bandFor(sourceTypes, targetTypes, anchors, certainBeads(sourceTypes, targetTypes, options.confirmed));
-    const BeadScores::Texts texts{sourceTypes, targetTypes, sourceEvidence, targetEvidence};
+    const BeadScores::Texts texts{sourceTypes, targetTypes, evidence->source, evidence->target};
     LengthModel lengths(sourceTypes.lengths, targetTypes.lengths);
     const auto longestSide =
         static_cast<std::uint32_t>(std::clamp(options.longestSide, 1, int{kLongestSide}));
+    BeadScores scores(band, texts, stop, options.threads);
     std::vector<SegmentPair> pairs = anchoredPairs(anchors);
     if (pairs.size() < kEnoughAnchors) {
-        BeadScores scores(band, texts, stop);
         scores.combine(band, texts, lengths, longestSide);
-        pairs = probablePairs(Lattice(band, scores, stop), band);
+        pairs = probablePairs(Lattice(band, scores, stop, options.threads), band);
     }
-    if (!steps.reached(.5))
+    if (!steps.reached(.6))
         return cancelled(source);
 
     lengths.setMeanLogRatio(fittedLogRatio(pairs, lengths));
-    sourceEvidence.setHitRates(
-        fittedSourceHitRates(pairs, {sourceTypes, matches.sourceClasses, sourceEvidence}, source.language));
-    targetEvidence.setHitRates(
-        fittedTargetHitRates(pairs, {targetTypes, matches.targetClasses, targetEvidence}, target.language));
-    BeadScores scores(band, texts, stop);
+    evidence->source.setHitRates(fittedSourceHitRates(
+        pairs, {sourceTypes, evidence->matches.sourceClasses, evidence->source}, source.language));
+    evidence->target.setHitRates(fittedTargetHitRates(
+        pairs, {targetTypes, evidence->matches.targetClasses, evidence->target}, target.language));
     scores.combine(band, texts, lengths, longestSide);
-    if (!steps.reached(.7))
+    if (!steps.reached(.8))
         return cancelled(source);
+    if (options.detail != Detail::Reasons)
+        evidence.reset(); // as large as half the lattice, which comes now
 
-    const Lattice lattice(band, scores, stop);
+    const Lattice lattice(band, scores, stop, options.threads);
     if (!steps.reached(.95))
         return cancelled(source);
 
@@ -221,7 +242,7 @@ Result<AlignedTexts> align(const Document& source, const Document& target, const
     if (options.detail != Detail::Probabilities)
         aligned.certainty = certaintyOf(beads, lattice.probableBeads(kLeastAlternative), band.held());
     if (options.detail == Detail::Reasons)
-        addReasons(aligned.certainty.pairs, texts, matches, lengths);
+        addReasons(aligned.certainty.pairs, texts, evidence->matches, lengths);
     aligned.paragraphs = alignParagraphs(source, target, beads);
     aligned.kinship = {linkedShare(source, target, beads), kLeastKinship};
     aligned.segments = Alignment(std::move(beads));

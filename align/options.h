@@ -22,6 +22,8 @@ struct AlignOptions {
     std::vector<Bead> confirmed;
 
     Detail detail = Detail::Probabilities; ///< more than these goes to AlignedTexts::certainty
+
+    unsigned threads = 1; ///< how many may work at once, 1 and more; the answer does not depend on it
 };
 
 } // namespace muqabala

@@ -25,4 +25,15 @@ void inChunks(std::size_t size, std::size_t chunk, unsigned threads, const MakeW
     work();
 }
 
+/// Does both, the second on a thread of its own if there may be two.
+template <class First, class Second>
+void both(unsigned threads, const First& first, const Second& second) {
+    std::jthread other;
+    if (threads > 1)
+        other = std::jthread(second);
+    else
+        second();
+    first();
+}
+
 } // namespace muqabala

@@ -1,9 +1,10 @@
 #include "align/search/lattice.h"
 
+#include "align/parallel.h"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
-#include <thread>
 
 namespace muqabala {
 
@@ -58,14 +59,8 @@ Lattice::Lattice(const Band& band, const BeadScores& scores, const std::stop_tok
       backward_(band.cellCount()),
       sourceAlone_(band.sourceSize()),
       targetAlone_(band.targetSize()) {
-    {
-        std::jthread other;
-        if (threads > 1)
-            other = std::jthread([&] { sumBackward(stop); });
-        else
-            sumBackward(stop);
-        sumForward(stop);
-    }
+    both(
+        threads, [&] { sumForward(stop); }, [&] { sumBackward(stop); });
     if (!stop.stop_requested())
         sumAlone();
 }

@@ -87,26 +87,71 @@ TEST(Align, ProgressNeverGoesBackAndEndsAtTheWhole) {
 }
 
 /// Long texts go by the corridor. Sentences of numbers, every seventh left out on one side.
-TEST(Align, LongTextsFindTheirAnchors) {
-    std::mt19937 random(3);
+struct LongTexts {
+    LongTexts() {
+        std::mt19937 random(3);
+        for (int i = 0; i < 900; ++i) {
+            const std::string numbers = std::to_string(1000 + i) + " and " + std::to_string(random() % 5000) +
+                                        " of " + std::to_string(random() % 90);
+            source.push_back(numbers);
+            if (i % 7 != 3)
+                target.push_back(numbers);
+        }
+    }
+    [[nodiscard]] Result<AlignedTexts> align(const AlignOptions& options, const std::stop_token& stop = {},
+                                             const Progress& progress = {}) const {
+        return muqabala::align(test::documentOf("en", source), test::documentOf("en", target), Lexicon(),
+                               options, stop, progress);
+    }
     std::vector<std::string> source;
     std::vector<std::string> target;
-    for (int i = 0; i < 900; ++i) {
-        const std::string numbers = std::to_string(1000 + i) + " and " + std::to_string(random() % 5000) +
-                                    " of " + std::to_string(random() % 90);
-        source.push_back(numbers);
-        if (i % 7 != 3)
-            target.push_back(numbers);
-    }
-    const AlignedTexts result = aligned(test::documentOf("en", source), test::documentOf("en", target));
+};
+
+TEST(Align, LongTextsFindTheirAnchors) {
+    const LongTexts texts;
+    const Result<AlignedTexts> result = texts.align({});
+    ASSERT_TRUE(result);
     std::size_t pairs = 0;
-    for (const Bead& bead : result.segments.beads()) {
+    for (const Bead& bead : result->segments.beads()) {
         if (bead.isOneSided())
             continue;
-        ASSERT_EQ(source[bead.source.begin.value], target[bead.target.begin.value]);
+        ASSERT_EQ(texts.source[bead.source.begin.value], texts.target[bead.target.begin.value]);
         ++pairs;
     }
-    EXPECT_EQ(pairs, target.size());
+    EXPECT_EQ(pairs, texts.target.size());
+}
+
+TEST(Align, AnyNumberOfThreadsGivesTheSameToTheLastBit) {
+    const LongTexts texts;
+    const Result<AlignedTexts> one = texts.align({.detail = Detail::Alternatives});
+    ASSERT_TRUE(one);
+    for (const unsigned threads : {2U, 3U, 8U}) {
+        const Result<AlignedTexts> several =
+            texts.align({.detail = Detail::Alternatives, .threads = threads});
+        ASSERT_TRUE(several);
+        EXPECT_EQ(several->segments.beads(), one->segments.beads()) << threads;
+        EXPECT_EQ(several->kinship, one->kinship) << threads;
+        EXPECT_EQ(several->certainty, one->certainty) << threads;
+    }
+}
+
+TEST(Align, MayBeCancelledAtEveryStep) {
+    const LongTexts texts;
+    std::vector<double> shares;
+    ASSERT_TRUE(texts.align({}, {}, [&](double share) { shares.push_back(share); }));
+    EXPECT_TRUE(std::is_sorted(shares.begin(), shares.end()));
+    for (const double last : shares) {
+        std::stop_source stop;
+        double reached = 0;
+        const Result<AlignedTexts> result = texts.align({.threads = 2}, stop.get_token(), [&](double share) {
+            reached = share;
+            if (share >= last)
+                stop.request_stop();
+        });
+        ASSERT_FALSE(result) << last;
+        EXPECT_EQ(result.error().code, ErrorCode::Cancelled);
+        EXPECT_EQ(reached, last) << "nothing more is done";
+    }
 }
 
 } // namespace

@@ -139,7 +139,7 @@ void print(const Scores& scores, std::ostream& out) {
         << "  errors in the least probable tenth  " << figures(calibration.errorsInLowest) << '\n';
 }
 
-Result<Scores> scoreFolder(const std::vector<fs::path>& documents, const Lexicon& lexicon) {
+Result<Scores> scoreDocuments(const std::vector<fs::path>& documents, const Lexicon& lexicon) {
     Scores total;
     for (const Result<Scores>& scores : measureAll(documents, lexicon)) {
         if (!scores)
@@ -153,22 +153,28 @@ Result<Scores> scoreFolder(const std::vector<fs::path>& documents, const Lexicon
 
 ExitCode scoreAlignments(const std::vector<std::string>& folders, const Lexicon& lexicon, Console console) {
     Scores all;
+    std::size_t scored = 0;
     for (const std::string& folder : folders) {
         std::error_code unreadable;
+        if (fs::is_regular_file(folder, unreadable)) { // DIR/* names them too
+            warn(console, folder + " is not a folder and is passed over.");
+            continue;
+        }
         if (!fs::is_directory(folder, unreadable))
             return refuse(console, folder + ": there is no such folder.");
         const std::vector<fs::path> documents = documentsBelow(folder);
         if (documents.empty())
             return refuse(console, folder + ": there is no folder in it with en.txt, ar.txt and gold.tsv.");
-        const Result<Scores> scores = scoreFolder(documents, lexicon);
+        const Result<Scores> scores = scoreDocuments(documents, lexicon);
         if (!scores)
             return fail(console, scores.error());
         console.out << folder << '\n';
         print(*scores, console.out);
         all += *scores;
+        ++scored;
     }
-    if (folders.size() > 1) {
-        console.out << "All " << folders.size() << " folders together\n";
+    if (scored > 1) {
+        console.out << "All " << scored << " folders together\n";
         print(all, console.out);
     }
     return ExitCode::Success;

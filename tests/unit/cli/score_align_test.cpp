@@ -74,6 +74,23 @@ TEST_F(ScoreAlign, FoldersWithoutDocumentsAreNamed) {
     EXPECT_EQ(outcome.code, ExitCode::Misuse);
 }
 
+TEST_F(ScoreAlign, FilesBesideTheFoldersArePassedOver) {
+    const std::string folder = setOf("set", "0\t1\t0\t1\n1\t2\t1\t2\n");
+    const std::string file = fileWith("README.md", "What this is.\n");
+    const Outcome outcome = run({"score", "align", file, folder});
+    EXPECT_EQ(outcome.code, ExitCode::Success);
+    EXPECT_EQ(outcome.err, "muqabala: warning: " + file + " is not a folder and is passed over.\n");
+    EXPECT_THAT(outcome.out, testing::StartsWith(folder + "\n"));
+}
+
+TEST_F(ScoreAlign, OurOwnHonestCasesAreAlignedNearlyRight) {
+    const Outcome outcome = run({"score", "align", MUQABALA_SOURCE_DIR "/tests/quality"});
+    EXPECT_EQ(outcome.code, ExitCode::Success) << outcome.err;
+    EXPECT_THAT(outcome.out, HasSubstr("== 7 documents "));
+    EXPECT_THAT(outcome.out,
+                testing::ContainsRegex("strict     P (0\\.9|1\\.0)[0-9]+  R (0\\.9|1\\.0)[0-9]+"));
+}
+
 std::string outputOf(const std::string& command) {
     const std::unique_ptr<FILE, int (*)(FILE*)> pipe(::popen(command.c_str(), "r"), ::pclose);
     std::string output;

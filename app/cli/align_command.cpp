@@ -178,9 +178,10 @@ ExitCode AlignCommand::alignSegmented(Console console) const {
     const Result<app::Resources> resources = loadTelling(collating_.texts, app::Spelling::Leave, console);
     if (!resources)
         return fail(console, resources.error());
-    Result<AlignedTexts> aligned = align(
-        *source, *target, resources->lexicon,
-        {.confirmed = anchors->beads, .detail = explained_ > 0 ? Detail::Reasons : Detail::Probabilities});
+    Result<AlignedTexts> aligned = align(*source, *target, resources->lexicon,
+                                         {.confirmed = anchors->beads,
+                                          .detail = explained_ > 0 ? Detail::Reasons : Detail::Probabilities,
+                                          .threads = collating_.threads});
     if (!aligned)
         return fail(console, aligned.error());
     if (!aligned->kinship.isPlausible())

@@ -1,6 +1,7 @@
 #include "app/cli/collating.h"
 
 #include "app/cli/findings.h"
+#include "app/cli/threads.h"
 #include "app/collation/anchors.h"
 #include "app/collation/messages.h"
 
@@ -48,6 +49,7 @@ void CollatingOptions::addTo(CLI::App& command) {
                     "How many notes: what a reviser wants to see, what bears looking at, or all there is")
         ->transform(CLI::CheckedTransformer(kSettingNames))
         ->option_text("precise|balanced|thorough");
+    addThreads(command, threads);
     command.add_flag("--force", force, "Go on with texts that do not look like original and translation");
     command.add_flag("--quiet", quiet, "Tell only of warnings and errors");
 }
@@ -81,8 +83,8 @@ Result<Project> collateTelling(const CollatingOptions& options, Detail detail, C
     const Result<app::Resources> resources = loadTelling(options.texts, app::Spelling::Load, console);
     if (!resources)
         return resources.error();
-    Result<app::Collation> collation =
-        app::collate(std::move(*texts), *resources, app::Detection::Yes, {}, {}, {*anchors, detail});
+    Result<app::Collation> collation = app::collate(std::move(*texts), *resources, app::Detection::Yes, {},
+                                                    {}, {*anchors, detail, options.threads});
     if (!collation)
         return collation.error();
     if (!collation->kinship.isPlausible() && !options.force)

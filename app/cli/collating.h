@@ -19,6 +19,7 @@ struct CollatingOptions {
     std::string translation; ///< empty: the file holds both
     TextOptions texts;
     std::string anchorsPath; ///< pairs that are confirmed; empty: none
+    unsigned threads = app::processorCount();
     bool force = false;
     bool quiet = false;
     Setting setting = Setting::Precise; ///< how many of the notes are wanted

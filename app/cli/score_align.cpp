@@ -3,6 +3,7 @@
 #include "align/aligner.h"
 #include "align/evaluate/accuracy.h"
 #include "align/evaluate/calibration.h"
+#include "align/parallel.h"
 #include "app/cli/wording.h"
 #include "app/collation/files.h"
 #include "corpus/import/bead_table.h"
@@ -10,11 +11,9 @@
 
 #include <algorithm>
 #include <array>
-#include <atomic>
 #include <filesystem>
 #include <optional>
 #include <ostream>
-#include <thread>
 #include <vector>
 
 namespace muqabala::cli {
@@ -69,7 +68,7 @@ struct Scores {
     }
 };
 
-Result<Scores> measureDocument(const fs::path& folder, const Lexicon& lexicon) {
+Result<Scores> measureDocument(const fs::path& folder, const Lexicon& lexicon, unsigned threads) {
     const Result<Document> source = readSegments(folder / "en.txt", {"en"});
     if (!source)
         return source.error();
@@ -82,25 +81,23 @@ Result<Scores> measureDocument(const fs::path& folder, const Lexicon& lexicon) {
     const Result<std::vector<Bead>> gold = readBeadTable(*goldBytes, (folder / "gold.tsv").string());
     if (!gold)
         return gold.error();
-    const Result<AlignedTexts> aligned = align(*source, *target, lexicon);
+    const Result<AlignedTexts> aligned = align(*source, *target, lexicon, {.threads = threads});
     if (!aligned)
         return aligned.error();
     const Accuracy accuracy = measure(*gold, aligned->segments.beads());
     return Scores{accuracy, judge(*gold, aligned->segments.beads()), 1, accuracy.strict.score().f1()};
 }
 
-/// Each document's scores, in the order of the documents, worked out on all processors.
-std::vector<Result<Scores>> measureAll(const std::vector<fs::path>& documents, const Lexicon& lexicon) {
+/// Each document's scores, in the order of the documents. The threads are shared out among them.
+std::vector<Result<Scores>> measureAll(const std::vector<fs::path>& documents, const Lexicon& lexicon,
+                                       unsigned threads) {
     std::vector<Result<Scores>> scores(documents.size(), Scores{});
-    std::atomic<std::size_t> next = 0;
-    const auto work = [&] {
-        for (std::size_t i = next++; i < documents.size(); i = next++)
-            scores[i] = measureDocument(documents[i], lexicon);
-    };
-    std::vector<std::jthread> workers;
-    for (unsigned worker = 0; worker < std::max(1U, std::thread::hardware_concurrency()); ++worker)
-        workers.emplace_back(work);
-    workers.clear(); // waits for them
+    const auto workers = static_cast<unsigned>(std::min<std::size_t>(threads, documents.size()));
+    inChunks(documents.size(), 1, workers, [&] {
+        return [&](std::size_t document, std::size_t /*end*/) {
+            scores[document] = measureDocument(documents[document], lexicon, threads / workers);
+        };
+    });
     return scores;
 }
 
@@ -139,9 +136,10 @@ void print(const Scores& scores, std::ostream& out) {
         << "  errors in the least probable tenth  " << figures(calibration.errorsInLowest) << '\n';
 }
 
-Result<Scores> scoreDocuments(const std::vector<fs::path>& documents, const Lexicon& lexicon) {
+Result<Scores> scoreDocuments(const std::vector<fs::path>& documents, const Lexicon& lexicon,
+                              unsigned threads) {
     Scores total;
-    for (const Result<Scores>& scores : measureAll(documents, lexicon)) {
+    for (const Result<Scores>& scores : measureAll(documents, lexicon, threads)) {
         if (!scores)
             return scores.error();
         total += *scores;
@@ -151,7 +149,8 @@ Result<Scores> scoreDocuments(const std::vector<fs::path>& documents, const Lexi
 
 } // namespace
 
-ExitCode scoreAlignments(const std::vector<std::string>& folders, const Lexicon& lexicon, Console console) {
+ExitCode scoreAlignments(const std::vector<std::string>& folders, const Lexicon& lexicon, unsigned threads,
+                         Console console) {
     Scores all;
     std::size_t scored = 0;
     for (const std::string& folder : folders) {
@@ -165,7 +164,7 @@ ExitCode scoreAlignments(const std::vector<std::string>& folders, const Lexicon&
         const std::vector<fs::path> documents = documentsBelow(folder);
         if (documents.empty())
             return refuse(console, folder + ": there is no folder in it with en.txt, ar.txt and gold.tsv.");
-        const Result<Scores> scores = scoreDocuments(documents, lexicon);
+        const Result<Scores> scores = scoreDocuments(documents, lexicon, threads);
         if (!scores)
             return fail(console, scores.error());
         console.out << folder << '\n';

@@ -2,6 +2,7 @@
 
 #include "app/cli/collating.h"
 #include "app/cli/score_align.h"
+#include "app/cli/threads.h"
 
 #include <CLI/CLI.hpp>
 
@@ -16,6 +17,7 @@ ScoreCommand::ScoreCommand(CLI::App& program)
         ->add_option("FOLDER", folders_,
                      "Folders that hold en.txt, ar.txt and gold.tsv, or have such folders below them")
         ->required();
+    addThreads(*align_, threads_);
     CLI::App* check =
         command_->add_subcommand("check", "Check texts that revisers have noted and compare the notes");
     check
@@ -47,7 +49,7 @@ ExitCode ScoreCommand::scoreAlign(Console console) const {
     const Result<app::Resources> resources = loadTelling(TextOptions{}, app::Spelling::Leave, console);
     if (!resources)
         return fail(console, resources.error());
-    return scoreAlignments(folders_, resources->lexicon, console);
+    return scoreAlignments(folders_, resources->lexicon, threads_, console);
 }
 
 } // namespace muqabala::cli

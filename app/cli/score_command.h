@@ -3,6 +3,7 @@
 #include "app/cli/console.h"
 #include "app/cli/score_check.h"
 #include "app/cli/text_options.h"
+#include "app/collation/processors.h"
 
 #include <string>
 #include <vector>
@@ -30,6 +31,7 @@ private:
     CLI::App* align_ = nullptr;
     ScoreCheckOptions check_;
     std::vector<std::string> folders_;
+    unsigned threads_ = app::processorCount();
 };
 
 } // namespace muqabala::cli

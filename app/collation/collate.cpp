@@ -54,7 +54,8 @@ Result<Collation> collate(BilingualText texts, const Resources& resources, Detec
     const Status keepable = checkAnchors(request.confirmed, project.source, project.target);
     if (!keepable)
         return keepable.error();
-    const AlignOptions options{.confirmed = request.confirmed.beads, .detail = request.detail};
+    const AlignOptions options{
+        .confirmed = request.confirmed.beads, .detail = request.detail, .threads = request.threads};
     Result<AlignedTexts> aligned =
         align(project.source, project.target, resources.lexicon, options, stop, progress);
     if (!aligned)

@@ -5,6 +5,7 @@
 #include "align/divergence/orthography.h"
 #include "align/lexicon/lexicon.h"
 #include "align/link/related_words.h"
+#include "app/collation/processors.h"
 #include "corpus/import/bead_table.h"
 #include "corpus/import/bilingual_text.h"
 #include "corpus/project.h"
@@ -65,6 +66,7 @@ enum class Detection { No, Yes };
 struct AlignRequest {
     NumberedBeads confirmed;               ///< pairs that are kept
     Detail detail = Detail::Probabilities; ///< more than these goes to Project::certainty
+    unsigned threads = processorCount();   ///< how many may work at once
 };
 
 /// What remains of the job once the texts are read: segment, align, and (when `detection` says so) find where

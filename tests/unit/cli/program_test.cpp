@@ -24,7 +24,8 @@ TEST_F(Program, WithoutACommandItIsMisused) {
     EXPECT_EQ(outcome.code, ExitCode::Misuse);
     EXPECT_EQ(run({"collate"}).err,
               "The following argument was not expected: collate\nRun with --help for more information.\n");
-    EXPECT_EQ(outcome.err, "muqabala: name a command: align, check, match or score. muqabala --help tells more.\n");
+    EXPECT_EQ(outcome.err,
+              "muqabala: name a command: align, check, match or score. muqabala --help tells more.\n");
 }
 
 TEST_F(Program, WhatACommandNeedsIsSaid) {
@@ -53,6 +54,16 @@ TEST_F(Program, AlignsTheSampleAndTellsWhatItFound) {
 TEST_F(Program, QuietTellsNothingWhenAllIsWell) {
     const Outcome outcome = run({"align", sample(), "--quiet", "-o", path("a.tmx")});
     EXPECT_EQ(outcome.err, "");
+}
+
+TEST_F(Program, AnyNumberOfThreadsWritesTheSame) {
+    const auto writtenBy = [](const std::string& threads) {
+        return run({"align", sample(), "-o", "-", "--format", "tsv", "--threads", threads}).out;
+    };
+    EXPECT_FALSE(writtenBy("1").empty());
+    EXPECT_EQ(writtenBy("3"), writtenBy("1"));
+    EXPECT_EQ(run({"align", sample(), "-o", "-", "--format", "tsv", "--threads", "0"}).code,
+              ExitCode::Misuse);
 }
 
 TEST_F(Program, AHyphenIsStandardOutputInTheFormatNamed) {

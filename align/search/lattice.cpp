@@ -259,28 +259,33 @@ std::vector<Bead> Lattice::decode() const {
 
 std::vector<Bead> Lattice::probableBeads(double least) const {
     std::vector<Bead> beads = band_.held();
-    const auto add = [&](const Bead& bead) {
-        if (bead.probability >= least)
-            beads.push_back(bead);
-    };
     for (std::uint32_t i = 0; i < band_.sourceSize(); ++i) {
-        if (band_.isFree(i, 1, 0, 0))
-            add({{{i}, {i + 1}}, {}, sourceAlone_[i]});
+        if (band_.isFree(i, 1, 0, 0) && sourceAlone_[i] >= least)
+            beads.push_back({{{i}, {i + 1}}, {}, sourceAlone_[i]});
     }
     for (std::uint32_t j = 0; j < band_.targetSize(); ++j) {
-        if (band_.isFree(0, 0, j, 1))
-            add({{}, {{j}, {j + 1}}, targetAlone_[j]});
+        if (band_.isFree(0, 0, j, 1) && targetAlone_[j] >= least)
+            beads.push_back({{}, {{j}, {j + 1}}, targetAlone_[j]});
     }
+    const double logLeast = std::log(least) + logTotal_;
     for (std::uint32_t i = 0; i < band_.sourceSize(); ++i) {
         for (std::uint32_t j = band_.first(i); j <= band_.last(i); ++j) {
-            for (std::uint32_t s = 0; s < kShapeCount; ++s) {
-                const double probability = beadProbability(i, j, s);
-                if (probability >= least)
-                    add({{{i}, {i + s / kLongestSide + 1}}, {{j}, {j + s % kLongestSide + 1}}, probability});
-            }
+            const std::size_t cell = band_.cell(i, j);
+            // Through most cells goes no path that is so probable, let alone a bead.
+            if (forward_[cell].all + backward_[cell].bead >= logLeast)
+                addBeadsFrom(i, j, least, beads);
         }
     }
     return beads;
+}
+
+void Lattice::addBeadsFrom(std::uint32_t i, std::uint32_t j, double least, std::vector<Bead>& beads) const {
+    for (std::uint32_t s = 0; s < kShapeCount; ++s) {
+        const double probability = beadProbability(i, j, s);
+        if (probability >= least)
+            beads.push_back(
+                {{{i}, {i + s / kLongestSide + 1}}, {{j}, {j + s % kLongestSide + 1}}, probability});
+    }
 }
 
 } // namespace muqabala

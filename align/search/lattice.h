@@ -64,6 +64,7 @@ private:
     [[nodiscard]] bool mayLeaveTarget(std::uint32_t i, std::uint32_t j) const;
     [[nodiscard]] double beadsInto(std::uint32_t i, std::uint32_t j) const;
     [[nodiscard]] double beadsFrom(std::uint32_t i, std::uint32_t j) const;
+    void addBeadsFrom(std::uint32_t i, std::uint32_t j, double least, std::vector<Bead>& beads) const;
     /// The bead of k and l segments that ends in a cell, one of which may be 0 when the other is 1.
     [[nodiscard]] Bead beadInto(const Cell& to, std::uint32_t k, std::uint32_t l) const;
 

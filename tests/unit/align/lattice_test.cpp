@@ -2,6 +2,7 @@
 
 #include "align/search/lattice.h"
 
+#include "align/search/alternatives.h"
 #include "tests/unit/align/texts.h"
 
 #include <gtest/gtest.h>
@@ -188,6 +189,66 @@ TEST(Lattice, TheProbableBeadsAreAllThatAreProbableEnough) {
     EXPECT_EQ(probable.size(), expected);
     for (const Bead& bead : probable)
         EXPECT_GE(bead.probability, kLeast);
+}
+
+bool touches(const Bead& one, const Bead& other) {
+    const auto overlap = [](auto a, auto b) { return std::max(a.begin, b.begin) < std::min(a.end, b.end); };
+    return overlap(one.source, other.source) || overlap(one.target, other.target);
+}
+
+/// By source segment and target segment, how probable it is that they are in one bead.
+std::map<std::pair<std::uint32_t, std::uint32_t>, double> linksOf(const Oracle& oracle) {
+    std::map<std::pair<std::uint32_t, std::uint32_t>, double> links;
+    for (const auto& [bead, weight] : oracle.beads) {
+        const auto& [i, j, s] = bead;
+        for (std::uint32_t k = 0; k <= s / kLongestSide; ++k) {
+            for (std::uint32_t l = 0; l <= s % kLongestSide; ++l)
+                links[{i + k, j + l}] += weight / oracle.total;
+        }
+    }
+    return links;
+}
+
+TEST(Lattice, LinksAreAsProbableAsAllAlignmentsThatHaveThem) {
+    for (unsigned seed = 0; seed < 20; ++seed) {
+        const RandomTexts texts(seed, 5, 4);
+        const Band band = Band::whole(5, 4);
+        const BeadScores scores = texts.scores(band, kLongestSide);
+        const Lattice lattice(band, scores, {});
+        auto expected = linksOf(Enumeration(band, scores).oracle);
+        for (const SegmentLink& link : certaintyOf(lattice.decode(), lattice.probableBeads(1e-9)).links)
+            EXPECT_NEAR(link.probability, (expected[{link.source.value, link.target.value}]), 1e-6) << seed;
+    }
+}
+
+TEST(Lattice, RunnersUpAreTheMostProbableOfAllOtherBeads) {
+    for (unsigned seed = 20; seed < 40; ++seed) {
+        const RandomTexts texts(seed, 4, 4);
+        const Band band = Band::whole(4, 4);
+        const BeadScores scores = texts.scores(band, kLongestSide);
+        const Lattice lattice(band, scores, {});
+        const Oracle oracle = Enumeration(band, scores).oracle;
+        const Certainty certainty = certaintyOf(lattice.decode(), lattice.probableBeads(kLeastAlternative));
+        for (const PairCertainty& pair : certainty.pairs) {
+            double best = 0;
+            for (const auto& [bead, weight] : oracle.beads) {
+                const auto& [i, j, s] = bead;
+                const Bead other = test::bead(i, i + s / kLongestSide + 1, j, j + s % kLongestSide + 1);
+                if (touches(pair.bead, other) && test::shapesOf({other}) != test::shapesOf({pair.bead}))
+                    best = std::max(best, weight / oracle.total);
+            }
+            for (const auto& [i, weight] : oracle.sourceAlone) {
+                if (pair.bead.source.contains({i}) && !pair.bead.target.isEmpty())
+                    best = std::max(best, weight / oracle.total);
+            }
+            for (const auto& [j, weight] : oracle.targetAlone) {
+                if (pair.bead.target.contains({j}) && !pair.bead.source.isEmpty())
+                    best = std::max(best, weight / oracle.total);
+            }
+            const double found = pair.runnerUp ? pair.runnerUp->probability : 0;
+            EXPECT_NEAR(found, best, std::max(1e-6, pair.runnerUp ? 0 : kLeastAlternative)) << seed;
+        }
+    }
 }
 
 TEST(Lattice, ProbabilitiesAreThoseOfAllAlignmentsTakenOneByOne) {

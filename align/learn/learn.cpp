@@ -1,8 +1,8 @@
 #include "align/learn/learn.h"
 
+#include "align/learn/stem_links.h"
 #include "align/learn/stemmed_words.h"
 #include "align/learn/translation_model.h"
-#include "align/learn/word_links.h"
 
 #include <algorithm>
 #include <cstdint>
@@ -59,7 +59,7 @@ std::vector<std::uint32_t> trainedLinks(const NumberedPairs& pairs, const Groupe
 }
 
 /// The links of both directions, which are worked out at the same time and know nothing of each other.
-std::vector<WordLink> linkedWords(const PairedWords& words, const StemmedWords& source,
+std::vector<StemLink> linkedWords(const PairedWords& words, const StemmedWords& source,
                                   const StemmedWords& target, const KnownStems& known,
                                   const std::stop_token& stop) {
     const NumberedPairs forward{source.stemmed(words.source().sentences()),
@@ -100,7 +100,7 @@ Result<LearnedTable> learn(std::span<const AlignedDocuments> texts, const Langua
     const KnownStems known = knownStems(words, sourceStems, targetStems, lexicon);
     if (!goOn(.4))
         return cancelled;
-    const std::vector<WordLink> links = linkedWords(words, sourceStems, targetStems, known, stop);
+    const std::vector<StemLink> links = linkedWords(words, sourceStems, targetStems, known, stop);
     if (!goOn(1))
         return cancelled;
     return LearnedTable{translationsOf(links, sourceStems, targetStems, options.keep), words.pairCount(),

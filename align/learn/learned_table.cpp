@@ -22,20 +22,20 @@ std::string commonest(const FormCounts& counts) {
 }
 
 /// How many links each stem of one side has.
-std::vector<std::uint32_t> linksByStem(std::span<const WordLink> links, std::uint32_t WordLink::*stem,
+std::vector<std::uint32_t> linksByStem(std::span<const StemLink> links, std::uint32_t StemLink::*stem,
                                        std::uint32_t stems) {
     std::vector<std::uint32_t> counts(stems, 0);
-    for (const WordLink& link : links)
+    for (const StemLink& link : links)
         ++counts[link.*stem];
     return counts;
 }
 
 /// The links of one pair of stems, made a translation.
-LearnedTranslation translationOf(std::span<const WordLink> links, const StemmedWords& source,
+LearnedTranslation translationOf(std::span<const StemLink> links, const StemmedWords& source,
                                  const StemmedWords& target) {
     FormCounts sources;
     FormCounts targets;
-    for (const WordLink& link : links) {
+    for (const StemLink& link : links) {
         ++sources[source.bare(link.source)];
         ++targets[target.bare(link.target)];
     }
@@ -57,15 +57,15 @@ std::string twoDecimals(double value) {
 
 } // namespace
 
-std::vector<LearnedTranslation> translationsOf(std::span<const WordLink> links, const StemmedWords& source,
+std::vector<LearnedTranslation> translationsOf(std::span<const StemLink> links, const StemmedWords& source,
                                                const StemmedWords& target, const KeepOptions& options) {
-    const auto ofSource = linksByStem(links, &WordLink::sourceStem, source.stemCount());
-    const auto ofTarget = linksByStem(links, &WordLink::targetStem, target.stemCount());
-    const auto stems = [](const WordLink& link) { return std::pair(link.sourceStem, link.targetStem); };
+    const auto ofSource = linksByStem(links, &StemLink::sourceStem, source.stemCount());
+    const auto ofTarget = linksByStem(links, &StemLink::targetStem, target.stemCount());
+    const auto stems = [](const StemLink& link) { return std::pair(link.sourceStem, link.targetStem); };
     std::vector<LearnedTranslation> translations;
     while (!links.empty()) {
         const auto end = std::ranges::upper_bound(links, stems(links.front()), {}, stems);
-        const std::span<const WordLink> same(links.begin(), end);
+        const std::span<const StemLink> same(links.begin(), end);
         links = {end, links.end()};
         const auto count = static_cast<double>(same.size());
         const double shareOfSource = count / ofSource[same.front().sourceStem];

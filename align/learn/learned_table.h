@@ -1,7 +1,7 @@
 #pragma once
 
+#include "align/learn/stem_links.h"
 #include "align/learn/stemmed_words.h"
-#include "align/learn/word_links.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -36,7 +36,7 @@ struct LearnedTable {
 };
 
 /// The translations that pass, sorted by source, then target. `links` are sorted.
-[[nodiscard]] std::vector<LearnedTranslation> translationsOf(std::span<const WordLink> links,
+[[nodiscard]] std::vector<LearnedTranslation> translationsOf(std::span<const StemLink> links,
                                                              const StemmedWords& source,
                                                              const StemmedWords& target,
                                                              const KeepOptions& options);

@@ -58,9 +58,11 @@ void CollatingOptions::keepWanted(std::vector<Divergence>& notes) const {
     std::erase_if(notes, [this](const Divergence& note) { return !isShownAt(setting, note); });
 }
 
-Result<app::Resources> loadTelling(const TextOptions& texts, app::Spelling spelling, Console console) {
+Result<app::Resources> loadTelling(const TextOptions& texts, app::Spelling spelling, Console console,
+                                   const std::vector<app::TextOrigin>& notFrom) {
     Result<app::Resources> resources =
-        app::loadResources({texts.sourceLanguage}, {texts.targetLanguage}, spelling);
+        app::loadResources({texts.sourceLanguage}, {texts.targetLanguage}, spelling,
+                           {.added = texts.lexicons, .notFrom = notFrom});
     if (!resources)
         return resources;
     for (const Error& missing : resources->missing)

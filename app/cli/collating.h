@@ -6,6 +6,7 @@
 #include "app/collation/collate.h"
 
 #include <string>
+#include <vector>
 
 namespace CLI {
 class App;
@@ -29,9 +30,11 @@ struct CollatingOptions {
     void keepWanted(std::vector<Divergence>& notes) const;
 };
 
-/// The data that the languages need; tells of what is missing.
+/// The data that the languages need; tells of what is missing. Tables that were learned from the texts
+/// `notFrom` are left out.
 [[nodiscard]] Result<app::Resources> loadTelling(const TextOptions& texts, app::Spelling spelling,
-                                                 Console console);
+                                                 Console console,
+                                                 const std::vector<app::TextOrigin>& notFrom = {});
 
 /// Reads and collates, telling what is found. NotATranslation when the texts are not plausibly kin and the
 /// user does not insist.

@@ -2,6 +2,7 @@
 
 #include "app/cli/align_command.h"
 #include "app/cli/check_command.h"
+#include "app/cli/learn_command.h"
 #include "app/cli/match_command.h"
 #include "app/cli/score_command.h"
 
@@ -21,6 +22,7 @@ ExitCode run(const std::vector<std::string>& arguments, Console console) {
     program.require_subcommand(0, 1);
     AlignCommand align(program);
     CheckCommand check(program);
+    LearnCommand learn(program);
     MatchCommand match(program);
     ScoreCommand score(program);
     try {
@@ -33,11 +35,14 @@ ExitCode run(const std::vector<std::string>& arguments, Console console) {
         return align.run(console);
     if (check.wasGiven())
         return check.run(console);
+    if (learn.wasGiven())
+        return learn.run(console);
     if (match.wasGiven())
         return match.run(console);
     if (score.wasGiven())
         return score.run(console);
-    return refuse(console, "name a command: align, check, match or score. muqabala --help tells more.");
+    return refuse(console,
+                  "name a command: align, check, learn, match or score. muqabala --help tells more.");
 }
 
 } // namespace muqabala::cli

@@ -4,15 +4,12 @@
 #include "align/evaluate/accuracy.h"
 #include "align/evaluate/calibration.h"
 #include "align/parallel.h"
+#include "app/cli/collating.h"
 #include "app/cli/wording.h"
-#include "app/collation/files.h"
-#include "corpus/import/bead_table.h"
-#include "corpus/import/bilingual_text.h"
+#include "app/collation/aligned_texts.h"
 
 #include <algorithm>
-#include <array>
 #include <filesystem>
-#include <optional>
 #include <ostream>
 #include <vector>
 
@@ -20,37 +17,6 @@ namespace muqabala::cli {
 namespace {
 
 namespace fs = std::filesystem;
-
-bool holdsDocument(const fs::path& folder) {
-    std::error_code unreadable;
-    return std::ranges::all_of(std::array{"en.txt", "ar.txt", "gold.tsv"}, [&](const char* name) {
-        return fs::is_regular_file(folder / name, unreadable);
-    });
-}
-
-/// The folders of documents below one, in a fixed order. Where a folder has a folder `docs`, the documents
-/// are in that one; what lies beside it are the same texts run together.
-std::vector<fs::path> documentsBelow(const fs::path& folder) {
-    std::error_code unreadable;
-    if (fs::is_directory(folder / "docs", unreadable))
-        return documentsBelow(folder / "docs");
-    std::vector<fs::path> documents;
-    if (holdsDocument(folder))
-        documents.push_back(folder);
-    for (const auto& entry : fs::directory_iterator(folder, unreadable)) {
-        const std::vector<fs::path> inner = documentsBelow(entry.path());
-        documents.insert(documents.end(), inner.begin(), inner.end());
-    }
-    std::ranges::sort(documents);
-    return documents;
-}
-
-Result<Document> readSegments(const fs::path& path, const Language& language) {
-    const Result<std::string> bytes = app::readFile(path);
-    if (!bytes)
-        return bytes.error();
-    return readSegmentedText(*bytes, path.string(), language, std::nullopt);
-}
 
 /// What was measured of one document, or of several together.
 struct Scores {
@@ -69,23 +35,14 @@ struct Scores {
 };
 
 Result<Scores> measureDocument(const fs::path& folder, const Lexicon& lexicon, unsigned threads) {
-    const Result<Document> source = readSegments(folder / "en.txt", {"en"});
-    if (!source)
-        return source.error();
-    const Result<Document> target = readSegments(folder / "ar.txt", {"ar"});
-    if (!target)
-        return target.error();
-    const Result<std::string> goldBytes = app::readFile(folder / "gold.tsv");
-    if (!goldBytes)
-        return goldBytes.error();
-    const Result<std::vector<Bead>> gold = readBeadTable(*goldBytes, (folder / "gold.tsv").string());
-    if (!gold)
-        return gold.error();
-    const Result<AlignedTexts> aligned = align(*source, *target, lexicon, {.threads = threads});
+    const Result<app::AlignedText> text = app::readAlignedFolder(folder);
+    if (!text)
+        return text.error();
+    const Result<AlignedTexts> aligned = align(text->source, text->target, lexicon, {.threads = threads});
     if (!aligned)
         return aligned.error();
-    const Accuracy accuracy = measure(*gold, aligned->segments.beads());
-    return Scores{accuracy, judge(*gold, aligned->segments.beads()), 1, accuracy.strict.score().f1()};
+    const Accuracy accuracy = measure(text->beads, aligned->segments.beads());
+    return Scores{accuracy, judge(text->beads, aligned->segments.beads()), 1, accuracy.strict.score().f1()};
 }
 
 /// Each document's scores, in the order of the documents. The threads are shared out among them.
@@ -149,8 +106,8 @@ Result<Scores> scoreDocuments(const std::vector<fs::path>& documents, const Lexi
 
 } // namespace
 
-ExitCode scoreAlignments(const std::vector<std::string>& folders, const Lexicon& lexicon, unsigned threads,
-                         Console console) {
+ExitCode scoreAlignments(const std::vector<std::string>& folders, const TextOptions& options,
+                         unsigned threads, Console console) {
     Scores all;
     std::size_t scored = 0;
     for (const std::string& folder : folders) {
@@ -161,13 +118,20 @@ ExitCode scoreAlignments(const std::vector<std::string>& folders, const Lexicon&
         }
         if (!fs::is_directory(folder, unreadable))
             return refuse(console, folder + ": there is no such folder.");
-        const std::vector<fs::path> documents = documentsBelow(folder);
+        const std::vector<fs::path> documents = app::alignedFoldersBelow(folder);
         if (documents.empty())
             return refuse(console, folder + ": there is no folder in it with en.txt, ar.txt and gold.tsv.");
-        const Result<Scores> scores = scoreDocuments(documents, lexicon, threads);
+        const Result<app::Resources> resources =
+            loadTelling(options, app::Spelling::Leave, console, {app::originOf(folder)});
+        if (!resources)
+            return fail(console, resources.error());
+        const Result<Scores> scores = scoreDocuments(documents, resources->lexicon, threads);
         if (!scores)
             return fail(console, scores.error());
         console.out << folder << '\n';
+        for (const std::string& table : resources->leftOut)
+            console.out << "   without " << fs::path(table).filename().string()
+                        << ", which was learned from these texts\n";
         print(*scores, console.out);
         all += *scores;
         ++scored;

@@ -18,6 +18,7 @@ ScoreCommand::ScoreCommand(CLI::App& program)
                      "Folders that hold en.txt, ar.txt and gold.tsv, or have such folders below them")
         ->required();
     addThreads(*align_, threads_);
+    texts_.addLexiconsTo(*align_);
     CLI::App* check =
         command_->add_subcommand("check", "Check texts that revisers have noted and compare the notes");
     check
@@ -46,10 +47,7 @@ ExitCode ScoreCommand::scoreCheck(Console console) const {
 }
 
 ExitCode ScoreCommand::scoreAlign(Console console) const {
-    const Result<app::Resources> resources = loadTelling(TextOptions{}, app::Spelling::Leave, console);
-    if (!resources)
-        return fail(console, resources.error());
-    return scoreAlignments(folders_, resources->lexicon, threads_, console);
+    return scoreAlignments(folders_, texts_, threads_, console);
 }
 
 } // namespace muqabala::cli

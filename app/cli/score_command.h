@@ -32,6 +32,7 @@ private:
     ScoreCheckOptions check_;
     std::vector<std::string> folders_;
     unsigned threads_ = app::processorCount();
+    TextOptions texts_;
 };
 
 } // namespace muqabala::cli

@@ -26,6 +26,16 @@ void TextOptions::addTo(CLI::App& command) {
         .add_option("--split-at", splitAtLine, "The line, from 1, where the second text of the file begins")
         ->check(CLI::PositiveNumber)
         ->option_text("LINE");
+    addLexiconsTo(command);
+}
+
+void TextOptions::addLexiconsTo(CLI::App& command) {
+    command
+        .add_option("--lexicon", lexicons,
+                    "A table of translations to be used beside the dictionaries, such as learn writes: word, "
+                    "translation, and how sure, 0 to 1, parted by tabs; may be given several times")
+        ->allow_extra_args(false)
+        ->option_text("TABLE");
 }
 
 Result<ReadOptions> TextOptions::readOptions() const {

@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <string>
+#include <vector>
 
 namespace CLI {
 class App;
@@ -16,13 +17,15 @@ namespace muqabala::cli {
 struct TextOptions {
     std::string sourceLanguage = "en";
     std::string targetLanguage = "ar";
-    std::string encoding;          ///< empty: judged
-    std::string layout = "auto";   ///< stacked, interleaved, auto
-    std::uint64_t splitAtLine = 0; ///< from 1; 0: judged
+    std::string encoding;              ///< empty: judged
+    std::string layout = "auto";       ///< stacked, interleaved, auto
+    std::uint64_t splitAtLine = 0;     ///< from 1; 0: judged
+    std::vector<std::string> lexicons; ///< paths of tables of translations, beside what is installed
 
     void addTo(CLI::App& command);
     /// The languages and the encoding alone.
     void addLanguagesTo(CLI::App& command);
+    void addLexiconsTo(CLI::App& command);
 
     /// Error: UnknownEncoding.
     [[nodiscard]] Result<ReadOptions> readOptions() const;

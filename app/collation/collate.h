@@ -6,6 +6,7 @@
 #include "align/lexicon/lexicon.h"
 #include "align/link/related_words.h"
 #include "app/collation/processors.h"
+#include "app/collation/text_origin.h"
 #include "corpus/import/bead_table.h"
 #include "corpus/import/bilingual_text.h"
 #include "corpus/project.h"
@@ -33,13 +34,22 @@ struct Resources {
     std::optional<CheckTables> tables;   ///< for the checks alone
     std::vector<Error>
         missing; ///< what was not found: poorer evidence, not a failure; each is a named warning
+    std::vector<std::string> leftOut; ///< tables that were learned from the texts of TableChoice::notFrom
+};
+
+/// Which tables of translations are used beside those that come with the program.
+struct TableChoice {
+    std::vector<std::string> added; ///< paths of the user's own
+    std::vector<TextOrigin>
+        notFrom; ///< a table that was learned from these texts is left out, whosever it is
 };
 
 enum class Spelling { Leave, Load };
 
-/// Finds and loads the data for a pair of languages. Cost: about 0.4 s with spelling.
+/// Finds and loads the data for a pair of languages. What comes with the program or the system may be
+/// missing; the user's own tables have to be there and sound. Cost: about 0.4 s with spelling.
 [[nodiscard]] Result<Resources> loadResources(const Language& source, const Language& target,
-                                              Spelling spelling);
+                                              Spelling spelling, const TableChoice& tables = {});
 
 /// What to work on: one bilingual file, or an original and a translation.
 struct Input {

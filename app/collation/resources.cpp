@@ -39,6 +39,12 @@ struct Loaded {
     std::vector<Error> missing;
 };
 
+/// A lexicon, and the tables that were not wanted in it.
+struct ChosenLexicon {
+    Lexicon lexicon;
+    std::vector<std::string> leftOut;
+};
+
 constexpr const char* kOnlyLanguages = "Muqabala knows dictionaries of English and Arabic only.";
 
 constexpr const char* kOwnProvider =
@@ -90,48 +96,105 @@ constexpr std::array<TranslationTable, 3> kTranslationTables = {
     {{"common.en-ar.tsv", 0}, {"names.tsv", .1F}, {"mined.tsv", .25F}}};
 constexpr std::string_view kDerivations = "derivations.en.tsv";
 
-/// Adds the tables that come with the program.
-Status addTables(Loaded<Lexicon>& loaded, const std::string& folder) {
-    const Language english{"en"};
-    const Language arabic{"ar"};
-    const auto addFrom = [&](std::string_view file, const auto& add) {
+/// What rows of a table that somebody learned cost more than a dictionary's; somebody's own glossary costs
+/// nothing.
+constexpr float kLearnedCost = .25F;
+
+/// Adds tables to a lexicon; those that were learned from texts that they must not be learned from it leaves
+/// out.
+class TableLoader {
+public:
+    TableLoader(Loaded<ChosenLexicon>& loaded, const TableChoice& choice)
+        : loaded_(loaded),
+          choice_(choice) {}
+
+    /// The tables that come with the program.
+    Status addOwn(const std::string& folder) {
+        const Language english{"en"};
+        const Language arabic{"ar"};
+        for (const TranslationTable& table : kTranslationTables) {
+            const Status added =
+                addPresent(folder, table.file, [&](std::string_view bytes, const std::string& path) {
+                    return addUnlessLeftOut(bytes, path, english, arabic, table.cost);
+                });
+            if (!added)
+                return added;
+        }
+        return addPresent(folder, kDerivations, [&](std::string_view bytes, const std::string& path) {
+            return loaded_.value.lexicon.addDerivations(bytes, path, english);
+        });
+    }
+
+    /// The user's tables; the languages are those of the columns.
+    Status addUsers(const Language& source, const Language& target) {
+        for (const std::string& path : choice_.added) {
+            const Result<std::string> bytes = readFile(path);
+            if (!bytes)
+                return bytes.error();
+            const float cost = originsInHead(*bytes).empty() ? 0 : kLearnedCost;
+            const Status added = addUnlessLeftOut(*bytes, path, source, target, cost);
+            if (!added)
+                return added;
+        }
+        return std::monostate{};
+    }
+
+private:
+    /// What does not come as it should is noted, and no failure.
+    template <class Add>
+    Status addPresent(const std::string& folder, std::string_view file, Add add) {
         const std::string path = folder + "/" + std::string(file);
         const Result<std::string> bytes = readData(path, kOwnProvider);
         const Status added = bytes ? add(*bytes, path) : Status(bytes.error());
         if (added || !isMissing(added.error()))
             return added;
-        loaded.missing.push_back(added.error());
-        return Status(std::monostate{});
-    };
-    for (const TranslationTable& table : kTranslationTables) {
-        const Status added = addFrom(table.file, [&](std::string_view bytes, const std::string& path) {
-            return loaded.value.addTable(bytes, path, english, arabic, table.cost);
-        });
-        if (!added)
-            return added;
+        loaded_.missing.push_back(added.error());
+        return std::monostate{};
     }
-    return addFrom(kDerivations, [&](std::string_view bytes, const std::string& path) {
-        return loaded.value.addDerivations(bytes, path, english);
-    });
-}
 
-Result<Loaded<Lexicon>> loadLexicon(const DataFolders& folders, const Language& source,
-                                    const Language& target) {
-    Loaded<Lexicon> loaded;
+    Status addUnlessLeftOut(std::string_view bytes, const std::string& path, const Language& from,
+                            const Language& to, float cost) {
+        if (!isLeftOut(bytes))
+            return loaded_.value.lexicon.addTable(bytes, path, from, to, cost);
+        loaded_.value.leftOut.push_back(path);
+        return std::monostate{};
+    }
+
+    [[nodiscard]] bool isLeftOut(std::string_view table) const {
+        const std::vector<TextOrigin> origins = originsInHead(table);
+        return std::ranges::any_of(choice_.notFrom, [&](const TextOrigin& unwanted) {
+            return std::ranges::any_of(origins, [&](const TextOrigin& o) { return o.isSameAs(unwanted); });
+        });
+    }
+
+    Loaded<ChosenLexicon>& loaded_;
+    const TableChoice& choice_;
+};
+
+/// The dictionaries of two languages and the tables that come with the program.
+Status addKnown(Loaded<ChosenLexicon>& loaded, TableLoader& tables, const DataFolders& folders,
+                const Language& source, const Language& target) {
     if (dictionaryNames(source) == nullptr || dictionaryNames(target) == nullptr) {
         loaded.missing.push_back(missingData("dictionary " + source.tag + "–" + target.tag, kOnlyLanguages));
-        return loaded;
+        return std::monostate{};
     }
     for (const auto& [from, to] : {std::pair(source, target), std::pair(target, source)}) {
-        const Status added = addFreeDict(loaded.value, folders.dictd, from, to);
+        const Status added = addFreeDict(loaded.value.lexicon, folders.dictd, from, to);
         if (!added && !isMissing(added.error()))
             return added.error();
         if (!added)
             loaded.missing.push_back(added.error());
     }
-    const Status added =
-        source.is(target.primary()) ? Status(std::monostate{}) : addTables(loaded, folders.own);
-    if (!added)
+    return source.is(target.primary()) ? Status(std::monostate{}) : tables.addOwn(folders.own);
+}
+
+Result<Loaded<ChosenLexicon>> loadLexicon(const DataFolders& folders, const Language& source,
+                                          const Language& target, const TableChoice& choice) {
+    Loaded<ChosenLexicon> loaded;
+    TableLoader tables(loaded, choice);
+    if (const Status added = addKnown(loaded, tables, folders, source, target); !added)
+        return added.error();
+    if (const Status added = tables.addUsers(source, target); !added)
         return added.error();
     return loaded;
 }
@@ -286,14 +349,16 @@ private:
 
 } // namespace
 
-Result<Resources> loadResources(const Language& source, const Language& target, Spelling spelling) {
+Result<Resources> loadResources(const Language& source, const Language& target, Spelling spelling,
+                                const TableChoice& tables) {
     const DataFolders folders = findDataFolders();
     const auto speller = [&](const Language& language) -> Result<Loaded<std::optional<Speller>>> {
         if (spelling == Spelling::Leave)
             return Loaded<std::optional<Speller>>{};
         return loadSpeller(folders, language);
     };
-    auto lexicon = std::async(std::launch::async, [&] { return loadLexicon(folders, source, target); });
+    auto lexicon =
+        std::async(std::launch::async, [&] { return loadLexicon(folders, source, target, tables); });
     auto targetSpeller = std::async(std::launch::async, [&] { return speller(target); });
     auto sourceSpeller = std::async(std::launch::async, [&] { return speller(source); });
 
@@ -303,7 +368,10 @@ Result<Resources> loadResources(const Language& source, const Language& target, 
     collector.take(loadRules(folders, target), resources.targetRules);
     if (spelling == Spelling::Load)
         collector.take(loadOrthography(folders, target), resources.targetOrthography);
-    collector.take(lexicon.get(), resources.lexicon);
+    ChosenLexicon chosen;
+    collector.take(lexicon.get(), chosen);
+    resources.lexicon = std::move(chosen.lexicon);
+    resources.leftOut = std::move(chosen.leftOut);
     collector.take(sourceSpeller.get(), resources.sourceSpeller);
     collector.take(targetSpeller.get(), resources.targetSpeller);
     if (spelling == Spelling::Load && !source.is(target.primary())) {

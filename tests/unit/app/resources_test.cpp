@@ -117,6 +117,28 @@ TEST_F(ResourcesFound, ATableWithAnUnsoundRowIsAFailureThatNamesTheRow) {
                                         .detail = "expected two or three columns, found 1"}));
 }
 
+TEST_F(ResourcesFound, TheTablesOfTheUserAreAddedAndHaveToBeThere) {
+    write("mine.tsv", "quay\tرصيف\n");
+    const Result<Resources> resources =
+        loadResources({"fr"}, kArabic, Spelling::Leave, {.added = {path("mine.tsv")}, .notFrom = {}});
+    ASSERT_TRUE(resources);
+    EXPECT_EQ(resources->lexicon.headwordCount(), 2U);
+    EXPECT_EQ(
+        loadResources(kEnglish, kArabic, Spelling::Leave, {.added = {path("absent.tsv")}, .notFrom = {}})
+            .error()
+            .code,
+        ErrorCode::FileNotFound);
+}
+
+TEST_F(ResourcesFound, ATableThatWasLearnedFromTheTextsAtHandIsLeftOut) {
+    write("mine.tsv", "# Source: news-p10 | Daily News | CC0\nquay\tرصيف\n");
+    const TableChoice choice{.added = {path("mine.tsv")}, .notFrom = {{"news-hard", "Daily News", ""}}};
+    const Result<Resources> resources = loadResources({"fr"}, kArabic, Spelling::Leave, choice);
+    ASSERT_TRUE(resources);
+    EXPECT_EQ(resources->lexicon.headwordCount(), 0U);
+    EXPECT_THAT(resources->leftOut, ElementsAre(path("mine.tsv")));
+}
+
 TEST_F(ResourcesFound, ALanguageWithoutDictionariesIsNoFailure) {
     const Result<Resources> resources = loadResources({"fr"}, kArabic, Spelling::Load);
     ASSERT_TRUE(resources);

@@ -25,7 +25,7 @@ TEST_F(Program, WithoutACommandItIsMisused) {
     EXPECT_EQ(run({"collate"}).err,
               "The following argument was not expected: collate\nRun with --help for more information.\n");
     EXPECT_EQ(outcome.err,
-              "muqabala: name a command: align, check, match or score. muqabala --help tells more.\n");
+              "muqabala: name a command: align, check, learn, match or score. muqabala --help tells more.\n");
 }
 
 TEST_F(Program, WhatACommandNeedsIsSaid) {
@@ -183,6 +183,29 @@ TEST_F(Program, AMemoryInOtherLanguagesIsRefusedWithThoseItHas) {
               "muqabala: " + memory +
                   ": no pair in it has both languages (en and ar; found: de, fr). "
                   "Name those it has with --source-lang and --target-lang.\n");
+}
+
+TEST_F(Program, LearnsATableFromPairsThatAlignAndScoreUse) {
+    const std::string pairs = fileWith("pairs.tsv", "id\toriginal\ttranslation\n1\tThe quay.\tالرصيف.\n"
+                                                    "2\tAn old quay.\tرصيف عتيق.\n");
+    const std::string table = path("table.tsv");
+    const Outcome learned = run({"learn", pairs, "-o", table});
+    EXPECT_EQ(learned.code, ExitCode::Success) << learned.err;
+    EXPECT_THAT(learned.err,
+                HasSubstr("1 translation learned from 2 pairs of sentences, 3 English and 3 Arabic "
+                          "content words."));
+    EXPECT_THAT(contentOf("table.tsv"), HasSubstr("# Source: pairs.tsv\n"));
+    EXPECT_THAT(contentOf("table.tsv"), HasSubstr("\nquay\tرصيف\t1.00\n"));
+    EXPECT_EQ(run({"align", sample(), "-o", path("a.tsv"), "--lexicon", table}).code, ExitCode::Success);
+    EXPECT_THAT(run({"align", sample(), "-o", path("a.tsv"), "--lexicon", path("absent.tsv")}).err,
+                HasSubstr("there is no such file"));
+}
+
+TEST_F(Program, WhatCannotBeLearnedFromIsSaid) {
+    EXPECT_EQ(run({"learn", path("absent.tmx"), "-o", path("t.tsv")}).code, ExitCode::Failure);
+    EXPECT_EQ(run({"learn", path("."), "-o", path("t.tsv")}).code, ExitCode::Failure);
+    const std::string pairs = fileWith("pairs.tsv", "id\toriginal\ttranslation\n");
+    EXPECT_EQ(run({"learn", pairs, "-o", pairs}).code, ExitCode::Misuse);
 }
 
 } // namespace

@@ -1,4 +1,4 @@
-#include "align/learn/word_links.h"
+#include "align/learn/stem_links.h"
 
 #include "align/learn/translation_model.h"
 
@@ -8,10 +8,10 @@
 
 namespace muqabala {
 
-std::vector<WordLink> commonLinks(const PairedWords& words, const StemmedWords& sourceStems,
+std::vector<StemLink> commonLinks(const PairedWords& words, const StemmedWords& sourceStems,
                                   const StemmedWords& targetStems, const std::vector<std::uint32_t>& sourceOf,
                                   const std::vector<std::uint32_t>& targetOf) {
-    std::vector<WordLink> links;
+    std::vector<StemLink> links;
     std::size_t sourceBegin = 0;
     std::size_t targetBegin = 0;
     for (std::size_t pair = 0; pair < words.pairCount(); ++pair) {

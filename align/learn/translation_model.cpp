@@ -14,6 +14,7 @@ namespace muqabala {
 namespace {
 
 constexpr double kTension = 4;        ///< how strongly links keep to the diagonal; fast_align's start
+constexpr float kFreeWords = 1;       ///< off the diagonal cost nothing: noun and adjective change places
 constexpr float kNothingShare = .08F; ///< of target words, those that translate nothing
 constexpr float kDirichlet = .01F;    ///< of each target word, fast_align's
 constexpr float kKnownStart = 30;     ///< how much likelier than others a known translation begins
@@ -43,20 +44,25 @@ std::size_t stepOf(float share) {
 } // namespace
 
 DiagonalPrior::DiagonalPrior() {
-    for (std::size_t i = 0; i <= kSteps; ++i) {
-        const double place = static_cast<double>(i) / kSteps;
-        nearness_.push_back(static_cast<float>(std::exp(-kTension * place)));
-        // The integral of exp(-tension |x - place|) over x from 0 to 1.
-        const double area = (2 - std::exp(-kTension * place) - std::exp(-kTension * (1 - place))) / kTension;
-        scale_.push_back(static_cast<float>(1 / area));
-    }
+    for (std::size_t i = 0; i <= kSteps; ++i)
+        nearness_.push_back(static_cast<float>(std::exp(-kTension * static_cast<double>(i) / kSteps)));
+}
+
+/// The integral of the nearness over the places on one side of a place on the diagonal.
+float DiagonalPrior::areaWithin(float distance, float free) const {
+    if (distance <= free)
+        return distance;
+    return free + (1 - nearness_[stepOf(distance - free)]) / static_cast<float>(kTension);
 }
 
 float DiagonalPrior::of(std::uint32_t source, std::size_t sourceSize, std::uint32_t target,
                         std::size_t targetSize) const {
     const float x = middleOf(source, sourceSize);
     const float y = middleOf(target, targetSize);
-    return nearness_[stepOf(std::abs(x - y))] * scale_[stepOf(y)] / static_cast<float>(sourceSize);
+    const float free = kFreeWords / static_cast<float>(targetSize);
+    const float nearness = nearness_[stepOf(std::max(0.F, std::abs(x - y) - free))];
+    const float area = areaWithin(y, free) + areaWithin(1 - y, free);
+    return nearness / (area * static_cast<float>(sourceSize));
 }
 
 TranslationModel::TranslationModel(const NumberedPairs& pairs, const Grouped<KnownTranslation>& known)

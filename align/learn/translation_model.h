@@ -38,8 +38,9 @@ public:
                            std::size_t targetSize) const;
 
 private:
+    [[nodiscard]] float areaWithin(float distance, float free) const;
+
     std::vector<float> nearness_; ///< by the distance from the diagonal
-    std::vector<float> scale_;    ///< by the place in the target
 };
 
 /// With which probability a word of the source becomes a word of the target: IBM model 1 (Brown et al. 1993)

@@ -350,7 +350,7 @@ private:
 } // namespace
 
 Result<Resources> loadResources(const Language& source, const Language& target, Spelling spelling,
-                                const TableChoice& tables) {
+                                const TableChoice& choice) {
     const DataFolders folders = findDataFolders();
     const auto speller = [&](const Language& language) -> Result<Loaded<std::optional<Speller>>> {
         if (spelling == Spelling::Leave)
@@ -358,7 +358,7 @@ Result<Resources> loadResources(const Language& source, const Language& target, 
         return loadSpeller(folders, language);
     };
     auto lexicon =
-        std::async(std::launch::async, [&] { return loadLexicon(folders, source, target, tables); });
+        std::async(std::launch::async, [&] { return loadLexicon(folders, source, target, choice); });
     auto targetSpeller = std::async(std::launch::async, [&] { return speller(target); });
     auto sourceSpeller = std::async(std::launch::async, [&] { return speller(source); });
 

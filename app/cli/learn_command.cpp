@@ -48,14 +48,7 @@ LearnCommand::LearnCommand(CLI::App& program)
     command_->add_option("-o,--output", outputPath_, "Where to write the table; - is standard output")
         ->required()
         ->option_text("TABLE");
-    command_->add_option("--source-lang", texts_.sourceLanguage, "Language of the originals, a BCP 47 tag")
-        ->option_text("TAG [en]");
-    command_->add_option("--target-lang", texts_.targetLanguage, "Language of the translations, a BCP 47 tag")
-        ->option_text("TAG [ar]");
-    command_
-        ->add_option("--encoding", texts_.encoding,
-                     "Encoding of the files, in place of the one judged from their bytes")
-        ->option_text("NAME");
+    texts_.addLanguagesTo(*command_);
     texts_.addLexiconsTo(*command_);
 }
 
@@ -71,6 +64,7 @@ ExitCode LearnCommand::run(Console console) const {
         return fail(console, options.error());
     std::vector<app::AlignedText> texts;
     std::vector<app::TextOrigin> origins;
+    origins.reserve(pairsPaths_.size());
     for (const std::string& path : pairsPaths_) {
         Result<std::vector<app::AlignedText>> read = app::readAlignedTexts(path, *options);
         if (!read)

@@ -132,7 +132,7 @@ public:
             if (!bytes)
                 return bytes.error();
             const float cost = originsInHead(*bytes).empty() ? 0 : kLearnedCost;
-            const Status added = addUnlessLeftOut(*bytes, path, source, target, cost);
+            Status added = addUnlessLeftOut(*bytes, path, source, target, cost);
             if (!added)
                 return added;
         }
@@ -145,7 +145,7 @@ private:
     Status addPresent(const std::string& folder, std::string_view file, Add add) {
         const std::string path = folder + "/" + std::string(file);
         const Result<std::string> bytes = readData(path, kOwnProvider);
-        const Status added = bytes ? add(*bytes, path) : Status(bytes.error());
+        Status added = bytes ? add(*bytes, path) : Status(bytes.error());
         if (added || !isMissing(added.error()))
             return added;
         loaded_.missing.push_back(added.error());
@@ -262,7 +262,7 @@ Result<Loaded<CheckKnowledge>> loadCheckKnowledge(const DataFolders& folders) {
     const auto addFrom = [&](std::string_view file, const auto& add) {
         const std::string path = folders.own + "/" + std::string(file);
         const Result<std::string> bytes = readData(path, kOwnProvider);
-        const Status added = bytes ? add(*bytes, path) : Status(bytes.error());
+        Status added = bytes ? add(*bytes, path) : Status(bytes.error());
         if (added || !isMissing(added.error()))
             return added;
         loaded.missing.push_back(added.error());

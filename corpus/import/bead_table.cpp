@@ -41,6 +41,9 @@ std::optional<Bead> readBead(std::string_view line) {
 } // namespace
 
 Result<NumberedBeads> readNumberedBeads(std::string_view bytes, std::string_view name) {
+    constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF"; // spreadsheets write one
+    if (bytes.starts_with(kByteOrderMark))
+        bytes.remove_prefix(kByteOrderMark.size());
     NumberedBeads table{std::string(name), {}, {}};
     for (std::uint64_t lineNumber = 1; !bytes.empty(); ++lineNumber) {
         std::string_view line = takeUntil(bytes, '\n');
@@ -53,7 +56,7 @@ Result<NumberedBeads> readNumberedBeads(std::string_view bytes, std::string_view
             return Error{.code = ErrorCode::MalformedData,
                          .file = std::string(name),
                          .line = lineNumber,
-                         .detail = "expected four numbers, two half-open ranges"};
+                         .detail = "expected four numbers parted by tabs, two half-open ranges"};
         table.beads.push_back(*bead);
         table.lines.push_back(lineNumber);
     }

@@ -193,10 +193,12 @@ TEST_F(BadInput, AnchorsThatCannotBeKept) {
 
 TEST_F(BadInput, AnchorsThatAreNoTable) {
     const std::string anchors = fileWith("anchors.tsv", "0\t1\t0\t1\nthe second is right\n");
-    expectRefused(sample(),
-                  anchors + ", line 2: it does not follow its format: expected four numbers, two half-open "
-                            "ranges. Correct it there.",
-                  {"--quiet", "--anchors", anchors});
+    expectRefused(
+        sample(),
+        anchors +
+            ", line 2: it does not follow its format: expected four numbers parted by tabs, two half-open "
+            "ranges. Correct it there.",
+        {"--quiet", "--anchors", anchors});
     expectRefused(sample(), path("absent.tsv") + ": there is no such file. Check its name and folder.",
                   {"--quiet", "--anchors", path("absent.tsv")});
 }

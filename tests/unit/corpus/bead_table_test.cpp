@@ -24,6 +24,21 @@ TEST(BeadTable, CommentsBlankLinesAndGapsAreAllowed) {
     EXPECT_EQ(*beads, (std::vector<Bead>{{{{3}, {4}}, {{5}, {6}}, 1.0}}));
 }
 
+TEST(BeadTable, AByteOrderMarkIsPassedOver) {
+    const auto beads = readBeadTable("\xEF\xBB\xBF"
+                                     "3\t4\t5\t6\tseen\n",
+                                     "anchors.tsv");
+    ASSERT_TRUE(beads);
+    EXPECT_EQ(*beads, (std::vector<Bead>{{{{3}, {4}}, {{5}, {6}}, 1.0}}));
+}
+
+TEST(BeadTable, LinesAreNumberedAsInTheFile) {
+    const auto table = readNumberedBeads("# seen\n3\t4\t5\t6\n\n4\t5\t6\t6", "anchors.tsv");
+    ASSERT_TRUE(table);
+    EXPECT_EQ(table->name, "anchors.tsv");
+    EXPECT_EQ(table->lines, (std::vector<std::uint64_t>{2, 4}));
+}
+
 TEST(BeadTable, AFaultyLineIsNamed) {
     for (const std::string_view line : {"0\t1\t0", "0\t1\t0\tx", "1\t0\t0\t1", "0\t1\t0\t-1"}) {
         const auto beads = readBeadTable("0\t1\t0\t1\n" + std::string(line) + "\n", "gold.tsv");

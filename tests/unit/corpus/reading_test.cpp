@@ -240,6 +240,31 @@ TEST(Layout, ALineOutsideTheFileIsAnError) {
     EXPECT_EQ(errorOf(times(kArabic, 2) + times(kEnglish, 2), options).code, ErrorCode::LineOutOfRange);
 }
 
+TEST(OneText, OfAFileWithBothItIsThePartOfItsSide) {
+    const std::string both = std::string(kArabic) + "\nIt rained all night.\nThe road was gone.\n";
+    const Result<Document> original = readOneText(both, "f.txt", Side::Source, {});
+    ASSERT_TRUE(original);
+    EXPECT_EQ(texts(*original).back(), "The road was gone.");
+    const Result<Document> translation = readOneText(both, "f.txt", Side::Target, {});
+    ASSERT_TRUE(translation);
+    EXPECT_EQ(translation->language.tag, "ar");
+    EXPECT_EQ(texts(*translation), texts(*readOneText(kArabic, "f.txt", Side::Target, {})));
+}
+
+TEST(OneText, InAnotherScriptThanAskedForIsAnError) {
+    EXPECT_EQ(readOneText(kArabic, "f.txt", Side::Source, {}).error(),
+              (Error{ErrorCode::WrongLanguage, "f.txt", std::nullopt, std::nullopt, "en; found: Arabic"}));
+    EXPECT_EQ(readOneText("123\n", "f.txt", Side::Source, {}).error().detail, "en; found: no words");
+    EXPECT_EQ(readOneText("", "f.txt", Side::Source, {}).error().code, ErrorCode::Empty);
+}
+
+TEST(OneText, LanguagesOfOneScriptAreTakenAtTheirWord) {
+    const Result<Document> text =
+        readOneText("Il pleut.\n", "f.txt", Side::Target, {.source = {"en"}, .target = {"fr"}});
+    ASSERT_TRUE(text);
+    EXPECT_EQ(text->language.tag, "fr");
+}
+
 TEST(Layout, OneLanguageOnlyIsAnErrorThatSaysWhich) {
     EXPECT_EQ(errorOf(times(kArabic, 9)),
               (Error{ErrorCode::OneLanguageOnly, "f.txt", std::nullopt, std::nullopt, "Arabic"}));

@@ -4,7 +4,9 @@
 #include "align/divergence/detectors.h"
 #include "align/divergence/findings.h"
 
+#include <algorithm>
 #include <array>
+#include <string_view>
 
 namespace muqabala {
 
@@ -14,27 +16,54 @@ using Detector = void (*)(const Comparison&, Findings&);
 
 /// In the order in which findings of one place are listed.
 constexpr auto kDetectors = std::to_array<Detector>({
-    findUnmatchedSegments,
-    findNumbers,
-    findDates,
-    findTimeUnits,
-    findLatinWords,
-    findMisspellings,
-    findParticlesAfterSaying,
-    findSourceMisspellings,
-    findDoubledWords,
-    findLatinMarks,
-    findSpacing,
-    findUnevenMarks,
-    findUnbalancedMarks,
-    findEndMarks,
-    findNegations,
-    findQuotations,
-    findContraries,
-    findPlaces,
-    findCues,
+    findUnmatchedSegments,  findWrongCounterparts, findNumbers,      findDates,
+    findTimeUnits,          findLatinWords,        findMisspellings, findParticlesAfterSaying,
+    findSourceMisspellings, findDoubledWords,      findLatinMarks,   findSpacing,
+    findUnevenMarks,        findUnbalancedMarks,   findEndMarks,     findNegations,
+    findQuotations,         findContraries,        findPlaces,       findCues,
     findUnrenderedWords,
 });
+
+/// Notes that come of words without link alone.
+bool isTint(const Divergence& note) {
+    constexpr auto kTints = std::to_array<std::string_view>(
+        {"rendering-doubtful", "name-doubtful", "word-omitted", "word-unsupported"});
+    return std::find(kTints.begin(), kTints.end(), note.check) != kTints.end();
+}
+
+bool concernsMeaning(const Divergence& note) {
+    return !categoryName(note.category).starts_with("fluency") && note.check != "wrong-counterpart" &&
+           note.check != "segment-omitted" && note.check != "segment-added";
+}
+
+std::size_t wordsIn(const Document& document, const std::optional<TextSpan>& span) {
+    return span ? splitWords(document.text, *span).size() : 0;
+}
+
+bool overlap(const std::optional<TextSpan>& left, const std::optional<TextSpan>& right) {
+    return left && right && left->overlaps(*right);
+}
+
+/// Takes out the doubts about a word or two of which a check that knows them has said what is to be said.
+void dropEchoes(std::vector<Divergence>& notes, const Document& source, const Document& target) {
+    constexpr std::size_t kFew = 3;
+    constexpr double kSure = .45;
+    std::vector<const Divergence*> told;
+    for (const Divergence& note : notes) {
+        if (!isTint(note) && concernsMeaning(note) && note.confidence >= kSure)
+            told.push_back(&note);
+    }
+    std::vector<bool> isEcho;
+    for (const Divergence& note : notes) {
+        const bool isShort = wordsIn(source, note.source) <= kFew && wordsIn(target, note.target) <= 2 * kFew;
+        isEcho.push_back(
+            isTint(note) && isShort && std::any_of(told.begin(), told.end(), [&](const Divergence* other) {
+                return overlap(note.source, other->source) || overlap(note.target, other->target);
+            }));
+    }
+    std::size_t index = 0;
+    std::erase_if(notes, [&](const Divergence&) { return isEcho[index++]; });
+}
 
 } // namespace
 
@@ -45,7 +74,9 @@ std::vector<Divergence> detect(const Document& source, const Document& target,
     Findings findings;
     for (const Detector find : kDetectors)
         find(comparison, findings);
-    return std::move(findings).take(comparison);
+    std::vector<Divergence> notes = std::move(findings).take(comparison);
+    dropEchoes(notes, source, target);
+    return notes;
 }
 
 } // namespace muqabala

@@ -2,6 +2,7 @@
 #include "align/divergence/word_doubt.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <span>
 #include <string>
@@ -10,11 +11,17 @@ namespace muqabala {
 
 namespace {
 
-constexpr double kOpens = .26;         ///< probability from which on a word makes a run
-constexpr double kJoins = .22;         ///< and from which on a word beside it belongs to it
-constexpr double kAnswers = .05;       ///< of a word of the other side that may be what became of it
-constexpr double kSurelyRendered = -2; ///< unlikeliness up to which a word is, whatever stands where
-constexpr std::uint32_t kBridge = 3;   ///< words that carry nothing and may stand within a run
+constexpr double kOpens = .26;              ///< probability from which on a word makes a run
+constexpr double kJoins = .18;              ///< and from which on a word beside it belongs to it
+constexpr double kAnswers = .05;            ///< of a word of the other side that may be what became of it
+constexpr double kSurelyRendered = -2;      ///< unlikeliness up to which a word is, whatever stands where
+constexpr double kLinkedBeyondDoubt = -3.2; ///< up to which it does not join doubtful words either
+constexpr std::uint32_t kBridge = 3;        ///< words that carry nothing and may stand within a run
+
+// Of single words without link revisers noted fewer than the probability of the words says, for which all
+// that they noted counts.
+constexpr double kUnsupportedShare = .6;
+constexpr double kOmittedShare = .8;
 
 /// Doubtful words that stand together.
 struct Run {
@@ -40,10 +47,14 @@ bool areTogether(const SideView& side, std::uint32_t left, std::uint32_t right) 
                         [](const Word& word) { return word.kind == WordKind::Punctuation; });
 }
 
+double unlikeliness(const WordDoubt& doubt) {
+    return doubt.features[static_cast<std::size_t>(DoubtFeature::Unlikeliness)];
+}
+
 std::vector<Run> runsOf(const SideView& side, const std::vector<WordDoubt>& doubts) {
     std::vector<Run> runs;
     for (std::size_t i = 0; i < doubts.size(); ++i) {
-        if (doubts[i].probability < kJoins)
+        if (doubts[i].probability < kJoins || unlikeliness(doubts[i]) <= kLinkedBeyondDoubt)
             continue;
         if (runs.empty() || runs.back().end != i || !areTogether(side, doubts[i - 1].word, doubts[i].word))
             runs.push_back({i, i});
@@ -107,7 +118,31 @@ private:
     /// Whether there is nothing in the original that a word of the translation surely renders.
     [[nodiscard]] bool mayAnswer(std::size_t i) const {
         return !isTaken_[i] && target_[i].probability >= kAnswers &&
-               target_[i].features[static_cast<std::size_t>(DoubtFeature::Unlikeliness)] > kSurelyRendered;
+               unlikeliness(target_[i]) > kSurelyRendered;
+    }
+
+    /// Whether all words of a run are names.
+    [[nodiscard]] bool isName(const Run& run) const {
+        return std::all_of(source_.begin() + static_cast<std::ptrdiff_t>(run.begin),
+                           source_.begin() + static_cast<std::ptrdiff_t>(run.end),
+                           [&](const WordDoubt& doubt) {
+                               return pair_.links.source.classes[doubt.word] == TypeClass::Name;
+                           });
+    }
+
+    /// Whether the run tells who said it: "the minister added".
+    [[nodiscard]] bool isAttribution(const Run& run) const {
+        constexpr auto kSaying = std::to_array<std::string_view>(
+            {"said",      "says",   "say",      "told",      "reported",  "reports",   "added",
+             "noted",     "stated", "claimed",  "according", "announced", "explained", "argued",
+             "suggested", "warned", "insisted", "wrote",     "tweeted",   "testified"});
+        return size(run) > 1 &&
+               std::any_of(
+                   source_.begin() + static_cast<std::ptrdiff_t>(run.begin),
+                   source_.begin() + static_cast<std::ptrdiff_t>(run.end), [&](const WordDoubt& doubt) {
+                       const std::string_view word = pair_.source.at(pair_.source.words[doubt.word].span);
+                       return std::find(kSaying.begin(), kSaying.end(), word) != kSaying.end();
+                   });
     }
 
     void reportSource(const Run& run) {
@@ -116,10 +151,13 @@ private:
         finding.source = spanOf(pair_.source, source_, run);
         const std::string words = quoted(pair_.source.at(*finding.source));
         if (!answer) {
-            finding.check = size(run) > 2 ? "clause-omitted" : "word-omitted";
-            finding.category = Category::Omission;
-            finding.severity = size(run) > 2 ? Severity::Major : Severity::Minor;
-            finding.confidence = run.most;
+            const bool isClause = size(run) > 2;
+            finding.check = isAttribution(run) ? "attribution-omitted"
+                            : isClause         ? "clause-omitted"
+                                               : "word-omitted";
+            finding.category = isAttribution(run) ? Category::Hedge : Category::Omission;
+            finding.severity = isClause || isAttribution(run) ? Severity::Major : Severity::Minor;
+            finding.confidence = isClause || isAttribution(run) ? run.most : kOmittedShare * run.most;
             finding.reason = "Nothing in the translation renders " + words + ".";
             findings_.add(std::move(finding));
             return;
@@ -127,8 +165,8 @@ private:
         std::fill(isTaken_.begin() + static_cast<std::ptrdiff_t>(answer->begin),
                   isTaken_.begin() + static_cast<std::ptrdiff_t>(answer->end), true);
         finding.target = spanOf(pair_.target, target_, *answer);
-        finding.check = "rendering-doubtful";
-        finding.category = Category::Mistranslation;
+        finding.check = isName(run) ? "name-doubtful" : "rendering-doubtful";
+        finding.category = isName(run) ? Category::Name : Category::Mistranslation;
         finding.severity = Severity::Minor;
         finding.confidence = run.most;
         finding.reason =
@@ -143,7 +181,7 @@ private:
         finding.check = isAddition ? "words-added" : "word-unsupported";
         finding.category = isAddition ? Category::Addition : Category::Mistranslation;
         finding.severity = Severity::Minor;
-        finding.confidence = run.most;
+        finding.confidence = isAddition ? run.most : kUnsupportedShare * run.most;
         finding.reason = "Nothing in the original says " + quoted(pair_.target.at(*finding.target)) + ".";
         findings_.add(std::move(finding));
     }
@@ -158,8 +196,11 @@ private:
 } // namespace
 
 void findUnrenderedWords(const Comparison& comparison, Findings& findings) {
-    for (const PairView& pair : comparison.pairs)
-        UnrenderedWords(pair, findings).report();
+    constexpr double kSurelyWrong = .8; // then there is but one thing to say
+    for (const PairView& pair : comparison.pairs) {
+        if (wrongCounterpartProbability(pair) < kSurelyWrong)
+            UnrenderedWords(pair, findings).report();
+    }
 }
 
 } // namespace muqabala

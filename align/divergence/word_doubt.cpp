@@ -51,10 +51,10 @@ Bucket bucketOf(TypeClass typeClass) {
 // Weights of a logistic regression on the words of 16 news documents, as published and after a hurried hand,
 // and of an article, with what revisers had noted; the intercept first, then in the order of DoubtFeature.
 using Weights = std::array<double, std::tuple_size_v<DoubtFeatures> + 1>;
-constexpr Weights kSourceWeights{-.934, .169, -.004, .035,  .199, .091,  -.018, .317, .06,
-                                 -.04,  .091, .035,  -.003, .406, -.192, .447,  -.575};
-constexpr Weights kTargetWeights{-.722, .153, .016,  .048, -.003, .111, .132, -.068, -.248,
-                                 .111,  .126, -.024, .007, -.36,  0,    0,    -.553};
+constexpr Weights kSourceWeights{-.48, .193, .025, .054, .216, .077,  -.005, .147,  -.008,
+                                 .084, .064, .043, -.03, .33,  -.168, .441,  -.543, -.48};
+constexpr Weights kTargetWeights{-.9,   .154, -.003, .028, .052,  .066, .172, .003,  -.069,
+                                 -.044, .115, -.025, .009, -.409, 0,    0,    -.526, 0};
 
 double probabilityOf(const DoubtFeatures& features, const Weights& weights) {
     double sum = weights[0];
@@ -69,6 +69,27 @@ bool isParticleOfName(std::string_view form) {
         {"al",  "Al", "el", "El", "bin", "Bin", "ibn", "Ibn", "van", "Van", "von",
          "Von", "de", "De", "du", "la",  "Mr",  "Mrs", "Ms",  "Dr",  "Sir"});
     return std::find(kParticles.begin(), kParticles.end(), form) != kParticles.end();
+}
+
+/// Words that translators render by whatever the sentence wants.
+bool isLight(std::string_view form) {
+    constexpr auto kLight = std::to_array<std::string_view>(
+        {"also",    "another", "any",     "away",   "back",      "became",    "become",    "becoming",
+         "bring",   "brought", "call",    "called", "came",      "case",      "come",      "comes",
+         "coming",  "each",    "even",    "every",  "far",       "find",      "found",     "gave",
+         "get",     "gets",    "getting", "give",   "given",     "gives",     "giving",    "go",
+         "goes",    "going",   "gone",    "got",    "held",      "help",      "hold",      "just",
+         "keep",    "kept",    "kind",    "left",   "let",       "like",      "look",      "looked",
+         "looking", "lot",     "made",    "make",   "makes",     "making",    "many",      "much",
+         "need",    "next",    "one",     "ones",   "other",     "others",    "own",       "part",
+         "place",   "put",     "really",  "run",    "running",   "same",      "saw",       "see",
+         "seen",    "set",     "several", "show",   "since",     "some",      "something", "sort",
+         "start",   "still",   "such",    "take",   "taken",     "takes",     "taking",    "thing",
+         "things",  "think",   "time",    "times",  "took",      "turn",      "turned",    "two",
+         "use",     "used",    "want",    "wanted", "way",       "ways",      "well",      "went",
+         "work",    "years",   "yet",     "leave",  "leaving",   "try",       "trying",    "tried",
+         "say",     "says",    "said",    "told",   "according", "including", "include"});
+    return std::find(kLight.begin(), kLight.end(), form) != kLight.end();
 }
 
 /// Whether a word belongs to a number or a date, which have checks of their own.
@@ -151,6 +172,7 @@ private:
         set(DoubtFeature::Name, typeClass == TypeClass::Name ? 1 : 0);
         set(DoubtFeature::Adverb, form.ends_with("ly") ? 1 : 0);
         set(DoubtFeature::FewWords, 1.0 / static_cast<double>(content_.size()));
+        set(DoubtFeature::Light, isLight(form) ? 1 : 0);
         measureRun(index, set);
         measureGap(index, doubt, set);
         doubt.probability = probabilityOf(doubt.features, isSource_ ? kSourceWeights : kTargetWeights);

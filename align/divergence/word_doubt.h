@@ -26,6 +26,7 @@ enum class DoubtFeature : std::size_t {
     Name,     ///< 1 for a name
     Adverb,   ///< 1 for one in -ly
     FewWords, ///< 1 / content words of its side
+    Light,    ///< 1 for a word that is rendered in too many ways: get, make, thing
     Count,
 };
 
@@ -43,5 +44,9 @@ struct WordDoubt {
 /// The content words of one side of a pair, in order; none where the pair has no links. Numbers are left out:
 /// they have their own checks. Cost: the words times the width of their gaps.
 [[nodiscard]] std::vector<WordDoubt> doubtsOf(const PairView& pair, Side side);
+
+/// How likely it is that the two sides of a pair do not belong together, 0 to 1; 0 where there is too little
+/// to judge by.
+[[nodiscard]] double wrongCounterpartProbability(const PairView& pair);
 
 } // namespace muqabala

@@ -50,6 +50,13 @@ TEST(UnrenderedWords, WithoutALexiconNothingIsNoted) {
         IsEmpty());
 }
 
+TEST(WrongCounterpart, TextsThatHaveHardlyAWordInCommonAreNotedAsOne) {
+    const Lexicon lexicon = lexiconOf(kHarbour);
+    const Said whole{"wrong-counterpart", "In the morning the weary fisherman mended the net.",
+                     "ميناء صامت متعب متمهل صامت."};
+    EXPECT_THAT(found({{whole.source, whole.target}}, {&lexicon}), Contains(whole));
+}
+
 TEST(Negation, WhatIsDeniedOnBothSidesIsNoMatter) {
     const Pairs pairs{
         {"He did not go.", "لم يذهب."},

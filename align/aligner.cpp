@@ -10,6 +10,7 @@
 #include "align/search/anchors.h"
 #include "align/search/band.h"
 #include "align/search/bead_scores.h"
+#include "align/search/crossings.h"
 #include "align/search/fitting.h"
 #include "align/search/lattice.h"
 #include "align/search/paragraphs.h"
@@ -20,7 +21,6 @@
 #include <cmath>
 #include <cstddef>
 #include <limits>
-#include <memory>
 #include <utility>
 #include <vector>
 
@@ -200,16 +200,16 @@ Result<AlignedTexts> align(const Document& source, const Document& target, const
     if (!steps.reached(.3))
         return cancelled(source);
 
-    auto evidence = std::make_unique<Evidence>(sourceTypes, source.language, targetTypes, target.language,
-                                               std::move(matches), options.threads);
+    Evidence evidence(sourceTypes, source.language, targetTypes, target.language, std::move(matches),
+                      options.threads);
     if (!steps.reached(.5))
         return cancelled(source);
     const std::vector<Cell> anchors = isLong(sourceTypes, targetTypes)
-                                          ? findAnchors(sourceTypes, targetTypes, evidence->source)
+                                          ? findAnchors(sourceTypes, targetTypes, evidence.source)
                                           : std::vector<Cell>{};
     const Band band =
         bandFor(sourceTypes, targetTypes, anchors, certainBeads(sourceTypes, targetTypes, options.confirmed));
-    const BeadScores::Texts texts{sourceTypes, targetTypes, evidence->source, evidence->target};
+    const BeadScores::Texts texts{sourceTypes, targetTypes, evidence.source, evidence.target};
     LengthModel lengths(sourceTypes.lengths, targetTypes.lengths);
     const auto longestSide =
         static_cast<std::uint32_t>(std::clamp(options.longestSide, 1, int{kLongestSide}));
@@ -223,15 +223,13 @@ Result<AlignedTexts> align(const Document& source, const Document& target, const
         return cancelled(source);
 
     lengths.setMeanLogRatio(fittedLogRatio(pairs, lengths));
-    evidence->source.setHitRates(fittedSourceHitRates(
-        pairs, {sourceTypes, evidence->matches.sourceClasses, evidence->source}, source.language));
-    evidence->target.setHitRates(fittedTargetHitRates(
-        pairs, {targetTypes, evidence->matches.targetClasses, evidence->target}, target.language));
+    evidence.source.setHitRates(fittedSourceHitRates(
+        pairs, {sourceTypes, evidence.matches.sourceClasses, evidence.source}, source.language));
+    evidence.target.setHitRates(fittedTargetHitRates(
+        pairs, {targetTypes, evidence.matches.targetClasses, evidence.target}, target.language));
     scores.combine(band, texts, lengths, longestSide);
     if (!steps.reached(.8))
         return cancelled(source);
-    if (options.detail != Detail::Reasons)
-        evidence.reset(); // as large as half the lattice, which comes now
 
     const Lattice lattice(band, scores, stop, options.threads);
     if (!steps.reached(.95))
@@ -242,7 +240,8 @@ Result<AlignedTexts> align(const Document& source, const Document& target, const
     if (options.detail != Detail::Probabilities)
         aligned.certainty = certaintyOf(beads, lattice.probableBeads(kLeastAlternative), band.held());
     if (options.detail == Detail::Reasons)
-        addReasons(aligned.certainty.pairs, texts, evidence->matches, lengths);
+        addReasons(aligned.certainty.pairs, texts, evidence.matches, lengths);
+    aligned.crossings = findCrossings(texts, lengths, beads);
     aligned.paragraphs = alignParagraphs(source, target, beads);
     aligned.kinship = {linkedShare(source, target, beads), kLeastKinship};
     aligned.segments = Alignment(std::move(beads));

@@ -9,6 +9,7 @@
 
 #include <functional>
 #include <stop_token>
+#include <vector>
 
 namespace muqabala {
 
@@ -27,6 +28,7 @@ struct Kinship {
 struct AlignedTexts {
     ParagraphAlignment paragraphs;
     Alignment segments;
+    std::vector<Bead> crossings; ///< of segments that are alone in it: passages that were moved, by source
     Kinship kinship;
     Certainty certainty; ///< empty unless AlignOptions::detail asks for it
 };

@@ -16,9 +16,10 @@ struct Project {
     Document target;
     ParagraphAlignment paragraphs;
     Alignment alignment;                 ///< of the segments
+    std::vector<Bead> crossings;         ///< of segments alone in it that yet correspond: what was moved
     std::vector<Divergence> divergences; ///< in the order of the texts, those on the whole text first
 
-    Certainty certainty;                 ///< of the alignment; empty when nobody asked
+    Certainty certainty; ///< of the alignment; empty when nobody asked
 
     friend bool operator==(const Project&, const Project&) = default;
 };

@@ -47,8 +47,9 @@ void linkPairs(Comparison& comparison) {
 } // namespace
 
 Comparison compare(const Document& source, const Document& target, const ParagraphAlignment& paragraphs,
-                   const Alignment& alignment, const DetectionResources& resources) {
-    Comparison comparison{source, target, paragraphs, alignment, resources, {}};
+                   const Alignment& alignment, const DetectionResources& resources,
+                   const std::vector<Bead>& crossings) {
+    Comparison comparison{source, target, paragraphs, alignment, resources, crossings, {}};
     comparison.pairs.reserve(alignment.beads().size());
     for (const Bead& bead : alignment.beads())
         comparison.pairs.push_back({bead, viewOf(source, bead.source), viewOf(target, bead.target), {}});

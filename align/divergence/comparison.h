@@ -41,6 +41,7 @@ struct Comparison {
     const ParagraphAlignment& paragraphs;
     const Alignment& alignment;
     const DetectionResources& resources;
+    const std::vector<Bead>& crossings;
     std::vector<PairView> pairs; ///< one for each bead
 
     /// The pair whose target holds a place of the translation, if any. Cost: logarithmic.
@@ -50,6 +51,6 @@ struct Comparison {
 /// Cost: linear in the texts.
 [[nodiscard]] Comparison compare(const Document& source, const Document& target,
                                  const ParagraphAlignment& paragraphs, const Alignment& alignment,
-                                 const DetectionResources& resources);
+                                 const DetectionResources& resources, const std::vector<Bead>& crossings);
 
 } // namespace muqabala

@@ -16,11 +16,27 @@ using Detector = void (*)(const Comparison&, Findings&);
 
 /// In the order in which findings of one place are listed.
 constexpr auto kDetectors = std::to_array<Detector>({
-    findUnmatchedSegments,  findWrongCounterparts, findNumbers,      findDates,
-    findTimeUnits,          findLatinWords,        findMisspellings, findParticlesAfterSaying,
-    findSourceMisspellings, findDoubledWords,      findLatinMarks,   findSpacing,
-    findUnevenMarks,        findUnbalancedMarks,   findEndMarks,     findNegations,
-    findQuotations,         findContraries,        findPlaces,       findCues,
+    findUnmatchedSegments,
+    findMovedPassages,
+    findWrongCounterparts,
+    findNumbers,
+    findDates,
+    findTimeUnits,
+    findLatinWords,
+    findMisspellings,
+    findParticlesAfterSaying,
+    findSourceMisspellings,
+    findDoubledWords,
+    findLatinMarks,
+    findSpacing,
+    findUnevenMarks,
+    findUnbalancedMarks,
+    findEndMarks,
+    findNegations,
+    findQuotations,
+    findContraries,
+    findPlaces,
+    findCues,
     findUnrenderedWords,
 });
 
@@ -69,8 +85,8 @@ void dropEchoes(std::vector<Divergence>& notes, const Document& source, const Do
 
 std::vector<Divergence> detect(const Document& source, const Document& target,
                                const ParagraphAlignment& paragraphs, const Alignment& alignment,
-                               const DetectionResources& resources) {
-    const Comparison comparison = compare(source, target, paragraphs, alignment, resources);
+                               const DetectionResources& resources, const std::vector<Bead>& crossings) {
+    const Comparison comparison = compare(source, target, paragraphs, alignment, resources, crossings);
     Findings findings;
     for (const Detector find : kDetectors)
         find(comparison, findings);

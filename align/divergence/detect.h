@@ -25,11 +25,12 @@ struct DetectionResources {
     const CheckTables* tables = nullptr;
 };
 
-/// Where the two texts part. Order: notes on the whole text first, then by place in the translation, or in
-/// the original where the translation has none. Pure: same arguments, same notes, same ids. Cost: linear in
-/// the text.
+/// Where the two texts part. `crossings` are beads of segments that are alone in the alignment. Order: notes
+/// on the whole text first, then by place in the translation, or in the original where the translation has
+/// none. Pure: same arguments, same notes, same ids. Cost: linear in the text.
 [[nodiscard]] std::vector<Divergence> detect(const Document& source, const Document& target,
                                              const ParagraphAlignment& paragraphs, const Alignment& alignment,
-                                             const DetectionResources& resources);
+                                             const DetectionResources& resources,
+                                             const std::vector<Bead>& crossings = {});
 
 } // namespace muqabala

@@ -8,8 +8,10 @@ namespace muqabala {
 // Every detector looks at the whole comparison and adds what it finds, in any order. One that lacks what it
 // needs (a speller, a table) finds nothing. To add one: write its file, name it here and in detect.cpp.
 
-/// Sentences and paragraphs of either text without counterpart.
+/// Sentences and paragraphs of either text without counterpart, here or elsewhere.
 void findUnmatchedSegments(const Comparison& comparison, Findings& findings);
+/// Passages that stand elsewhere in the translation.
+void findMovedPassages(const Comparison& comparison, Findings& findings);
 /// Numbers whose value differs, is missing or is new.
 void findNumbers(const Comparison& comparison, Findings& findings);
 /// Months and weekdays that differ, are missing or are new.

@@ -22,6 +22,13 @@ bool hasLetters(const Document& document, TextSpan span) {
                        [](const Character& c) { return isLetterOrDigit(c.code); });
 }
 
+bool isMoved(const Comparison& comparison, Side side, std::uint32_t segment) {
+    return std::ranges::any_of(comparison.crossings, [&](const Bead& bead) {
+        return side == Side::Source ? bead.source.begin.value <= segment && segment < bead.source.end.value
+                                    : bead.target.begin.value <= segment && segment < bead.target.end.value;
+    });
+}
+
 /// The runs of one side, from beads that are empty on the other.
 std::vector<Run> runsOf(const Comparison& comparison, Side side) {
     const Document& document = side == Side::Source ? comparison.source : comparison.target;
@@ -35,7 +42,7 @@ std::vector<Run> runsOf(const Comparison& comparison, Side side) {
             side == Side::Source ? pair.bead.source.end.value : pair.bead.target.end.value;
         for (std::uint32_t i = begin; isLonely && i < end; ++i) {
             const Segment& segment = document.segments[i];
-            if (!hasLetters(document, segment.span))
+            if (!hasLetters(document, segment.span) || isMoved(comparison, side, i))
                 continue;
             if (runs.empty() || next != i || runs.back().paragraph != segment.paragraph)
                 runs.push_back({segment.paragraph, segment.span, 0, 0});

@@ -196,6 +196,7 @@ ExitCode AlignCommand::alignSegmented(Console console) const {
         const Project project{.source = std::move(*source),
                               .target = std::move(*target),
                               .alignment = std::move(aligned->segments),
+                              .crossings = std::move(aligned->crossings),
                               .certainty = std::move(aligned->certainty)};
         outputs.push_back({"-", explanationOf(project, explained_ - 1)});
     }

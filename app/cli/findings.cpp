@@ -45,6 +45,7 @@ struct Tally {
     std::size_t sentencePairs = 0;
     std::size_t sourceAlone = 0; ///< sentences of the original without counterpart
     std::size_t targetAlone = 0;
+    std::size_t moved = 0;              ///< sentences of the original whose counterpart stands elsewhere
     std::array<std::size_t, 3> notes{}; ///< by severity
 };
 
@@ -70,6 +71,11 @@ Tally tallyOf(const Project& project) {
             tally.hasTitlePair = true;
         else if (!bead.isOneSided())
             ++tally.paragraphPairs;
+    }
+    for (const Bead& crossing : project.crossings) {
+        tally.moved += crossing.source.size();
+        tally.sourceAlone -= crossing.source.size();
+        tally.targetAlone -= crossing.target.size();
     }
     for (const Bead& bead : project.alignment.beads()) {
         if (bead.isOneSided()) {
@@ -130,6 +136,9 @@ std::string describePairs(const Project& project) {
     const std::string alone = describeLoneSentences(tally.sourceAlone, tally.targetAlone);
     if (!alone.empty())
         text += ", " + alone;
+    if (tally.moved > 0)
+        text += ", " + counted(tally.moved, "sentence") + " of the original " +
+                (tally.moved == 1 ? "was" : "were") + " moved in the translation";
     return text + "; " + describeNotes(tally.notes);
 }
 

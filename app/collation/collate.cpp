@@ -39,7 +39,8 @@ std::vector<Divergence> detectIn(const Project& project, const Resources& resour
     return detect(project.source, project.target, project.paragraphs, project.alignment,
                   {&resources.lexicon, addressOf(resources.sourceSpeller), addressOf(resources.targetSpeller),
                    addressOf(resources.targetOrthography), addressOf(resources.learned),
-                   addressOf(resources.related), addressOf(resources.tables)});
+                   addressOf(resources.related), addressOf(resources.tables)},
+                  project.crossings);
 }
 
 Result<Collation> collate(BilingualText texts, const Resources& resources, Detection detection,
@@ -62,6 +63,7 @@ Result<Collation> collate(BilingualText texts, const Resources& resources, Detec
         return aligned.error();
     project.paragraphs = std::move(aligned->paragraphs);
     project.alignment = std::move(aligned->segments);
+    project.crossings = std::move(aligned->crossings);
     project.certainty = std::move(aligned->certainty);
     collation.kinship = aligned->kinship;
     if (detection == Detection::Yes)

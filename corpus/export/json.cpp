@@ -175,6 +175,7 @@ public:
         json["source"] = source_.write();
         json["translation"] = target_.write();
         json["pairs"] = pairs(sentencePairs);
+        json["crossings"] = crossings();
         json["paragraphPairs"] = paragraphPairs();
         if (!project_.certainty.isEmpty())
             json["links"] = linksJson(project_.certainty.links);
@@ -194,6 +195,15 @@ private:
                 addCertainty(json, *certainty);
             list.push_back(std::move(json));
         }
+        return list;
+    }
+
+    [[nodiscard]] Json crossings() const {
+        Json list = Json::array();
+        for (const Bead& bead : project_.crossings)
+            list.push_back({{"probability", rounded(bead.probability)},
+                            {"source", rangeJson(bead.source)},
+                            {"translation", rangeJson(bead.target)}});
         return list;
     }
 

@@ -4,6 +4,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <random>
 
 namespace muqabala {
@@ -59,6 +60,44 @@ TEST(Align, TitlesGoTogetherWhateverTheySay) {
     const AlignedTexts result = aligned(english, arabic);
     EXPECT_EQ(test::shapesOf(result.segments.beads()), (Shapes{{0, 1, 0, 1}, {1, 2, 1, 2}}));
     EXPECT_EQ(result.segments.beads().front().probability, 1.0);
+}
+
+const std::vector<std::string> kEvents = {
+    "In 1911 the tower was 38 meters tall.",
+    "Salma Haddad left Beirut for Cairo in 2014, and did not come back.",
+    "She earned 90 dinars.",
+    "The port of Latakia opened on 17 March 2017 with 6 cranes and 450 workers.",
+    "It rained for 3 days.",
+    "Karim Mansour sold 72 boats to Tunisia in 1998."};
+const std::vector<std::string> kEventsInArabic = {
+    "في عام 1911 كان ارتفاع البرج 38 مترا.",
+    "غادرت سلمى حداد بيروت إلى القاهرة عام 2014 ولم تعد.",
+    "كانت تكسب 90 دينارا.",
+    "افتتح ميناء اللاذقية في 17 مارس 2017 بعدد 6 رافعات و450 عاملا.",
+    "هطل المطر 3 أيام.",
+    "باع كريم منصور 72 قاربا إلى تونس عام 1998."};
+
+TEST(Align, ASentenceThatWasMovedCrosses) {
+    std::vector<std::string> moved = kEventsInArabic;
+    std::rotate(moved.begin(), moved.begin() + 3, moved.begin() + 4); // the port comes first
+    const AlignedTexts result = aligned(test::documentOf("en", kEvents), test::documentOf("ar", moved));
+    EXPECT_EQ(test::shapesOf(result.segments.beads()), (Shapes{{0, 0, 0, 1},
+                                                               {0, 1, 1, 2},
+                                                               {1, 2, 2, 3},
+                                                               {2, 3, 3, 4},
+                                                               {3, 4, 4, 4},
+                                                               {4, 5, 4, 5},
+                                                               {5, 6, 5, 6}}));
+    EXPECT_EQ(test::shapesOf(result.crossings), (Shapes{{3, 4, 0, 1}}));
+    EXPECT_GT(result.crossings.front().probability, .5);
+}
+
+TEST(Align, NothingCrossesWhereTheOrderIsKept) {
+    std::vector<std::string> other = kEventsInArabic;
+    other[3] = "أكل الطفل تفاحة حمراء ثم نام في حضن جدته حتى الصباح.";
+    EXPECT_TRUE(
+        aligned(test::documentOf("en", kEvents), test::documentOf("ar", kEventsInArabic)).crossings.empty());
+    EXPECT_TRUE(aligned(test::documentOf("en", kEvents), test::documentOf("ar", other)).crossings.empty());
 }
 
 TEST(Align, NothingAgainstNothingIsEmpty) {

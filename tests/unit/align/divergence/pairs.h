@@ -64,11 +64,11 @@ inline void PrintTo(const Said& said, std::ostream* out) {
 
 inline std::vector<Divergence> divergencesIn(const Project& project,
                                              const DetectionResources& resources = {}) {
-    return detect(project.source, project.target, project.paragraphs, project.alignment, resources);
+    return detect(project.source, project.target, project.paragraphs, project.alignment, resources,
+                  project.crossings);
 }
 
-inline std::vector<Said> found(const Pairs& pairs, const DetectionResources& resources = {}) {
-    const Project project = projectOf(pairs);
+inline std::vector<Said> saidOf(const Project& project, const DetectionResources& resources = {}) {
     std::vector<Said> said;
     for (const Divergence& divergence : divergencesIn(project, resources))
         said.push_back(
@@ -76,6 +76,10 @@ inline std::vector<Said> found(const Pairs& pairs, const DetectionResources& res
              divergence.source ? std::string(project.source.at(*divergence.source)) : std::string(),
              divergence.target ? std::string(project.target.at(*divergence.target)) : std::string()});
     return said;
+}
+
+inline std::vector<Said> found(const Pairs& pairs, const DetectionResources& resources = {}) {
+    return saidOf(projectOf(pairs), resources);
 }
 
 } // namespace muqabala::testing

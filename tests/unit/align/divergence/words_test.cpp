@@ -15,6 +15,7 @@ using muqabala::testing::found;
 using muqabala::testing::Pairs;
 using muqabala::testing::projectOf;
 using muqabala::testing::Said;
+using muqabala::testing::saidOf;
 using Saids = std::vector<Said>;
 
 std::string contents(const std::string& path) {
@@ -44,6 +45,18 @@ TEST(UnmatchedSegments, ARunWithinAParagraphIsOneNote) {
 TEST(UnmatchedSegments, BothSidesAreWatchedAndMarksAloneAreNothing) {
     EXPECT_EQ(found({{"One.", "واحد."}, {"Two.", ""}, {"", "ثلاثة."}, {"***", ""}}),
               (Saids{{"segment-omitted", "Two.", ""}, {"segment-added", "", "ثلاثة."}}));
+}
+
+TEST(MovedPassages, AreOneNoteAndNeitherOmittedNorAdded) {
+    Project project = projectOf(
+        {{"Two.", ""}, {"Three.", ""}, {"One.", "واحد."}, {"", "اثنان."}, {"", "ثلاثة."}, {"", "أربعة."}});
+    project.crossings = {{{{0}, {1}}, {{1}, {2}}, 0.9}, {{{1}, {2}}, {{2}, {3}}, 0.8}};
+    EXPECT_EQ(saidOf(project),
+              (Saids{{"passage-moved", "Two.\nThree.", "اثنان.\nثلاثة."}, {"segment-added", "", "أربعة."}}));
+    const auto divergences = divergencesIn(project);
+    EXPECT_EQ(divergences.front().reason,
+              "This passage stands later in the translation than in the original.");
+    EXPECT_EQ(divergences.front().confidence, 0.8);
 }
 
 TEST(LatinWords, CommonWordsLeftStandingAreNoted) {

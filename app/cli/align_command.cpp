@@ -3,7 +3,6 @@
 #include "app/cli/creation_date.h"
 #include "app/cli/explanation.h"
 #include "app/cli/findings.h"
-#include "app/cli/outputs.h"
 #include "app/cli/wording.h"
 #include "app/collation/anchors.h"
 #include "app/collation/files.h"
@@ -42,14 +41,6 @@ Detail detailFor(const std::vector<Destination>& destinations, Detail ofJson) {
     return std::ranges::find(destinations, Format::Json, &Destination::format) != destinations.end()
                ? ofJson
                : Detail::Probabilities;
-}
-
-std::optional<std::string> objectionToPair(std::size_t number, const Alignment& alignment) {
-    const std::size_t pairs = alignment.beads().size();
-    if (number <= pairs)
-        return std::nullopt;
-    return "there is no pair " + std::to_string(number) + ": the texts have " + counted(pairs, "pair") +
-           ", numbered from 1";
 }
 
 std::vector<Output> render(const Project& project, const std::vector<Destination>& destinations,
@@ -118,7 +109,25 @@ bool AlignCommand::wasGiven() const {
 }
 
 ExitCode AlignCommand::run(Console console) const {
+    const bool printsPairs = std::ranges::find(outputPaths_, "-") != outputPaths_.end() || beadsPath_ == "-";
+    if (explained_ > 0 && printsPairs)
+        return refuse(console, "--explain writes to standard output; the pairs cannot go there too");
     return segmented_.empty() ? alignTexts(console) : alignSegmented(console);
+}
+
+Detail AlignCommand::ofExplanation() const {
+    return explained_ > 0 ? Detail::Reasons : Detail::Probabilities;
+}
+
+ExitCode AlignCommand::finish(const Project& project, std::vector<Output> outputs, Console console) const {
+    const std::size_t pairs = project.alignment.beads().size();
+    if (explained_ > pairs)
+        return refuse(console, "there is no pair " + std::to_string(explained_) + ": the texts have " +
+                                   counted(pairs, "pair") + ", numbered from 1");
+    if (explained_ > 0)
+        outputs.push_back({"-", explanationOf(project, explained_ - 1)});
+    const Status saved = saveAll(outputs, console);
+    return saved ? ExitCode::Success : fail(console, saved.error());
 }
 
 ExitCode AlignCommand::alignTexts(Console console) const {
@@ -132,25 +141,17 @@ ExitCode AlignCommand::alignTexts(Console console) const {
     const Result<std::vector<Destination>> destinations = destinationsOf(outputPaths_, format_);
     if (!destinations)
         return fail(console, destinations.error());
-    const Result<Project> project =
-        collateTelling(collating_,
-                       std::max(detailFor(*destinations, reasons_ ? Detail::Reasons : Detail::Alternatives),
-                                explained_ > 0 ? Detail::Reasons : Detail::Probabilities),
-                       console);
+    const Detail ofJson = reasons_ ? Detail::Reasons : Detail::Alternatives;
+    const Detail detail = std::max(detailFor(*destinations, ofJson), ofExplanation());
+    const Result<Project> project = collateTelling(collating_, detail, console);
     if (!project)
         return fail(console, project.error());
-    if (const auto objection = objectionToPair(explained_, project->alignment))
-        return refuse(console, *objection);
 
     const ExportOptions options{.level = level_ == "paragraph" ? Level::Paragraph : Level::Sentence,
                                 .oneSided = oneSided_ ? OneSidedPairs::Include : OneSidedPairs::LeaveOut,
                                 .creationDate = creationDate(),
                                 .programVersion = MUQABALA_VERSION};
-    std::vector<Output> outputs = render(*project, *destinations, options, console);
-    if (explained_ > 0)
-        outputs.push_back({"-", explanationOf(*project, explained_ - 1)});
-    const Status saved = saveAll(outputs, console);
-    return saved ? ExitCode::Success : fail(console, saved.error());
+    return finish(*project, render(*project, *destinations, options, console), console);
 }
 
 ExitCode AlignCommand::alignSegmented(Console console) const {
@@ -161,47 +162,47 @@ ExitCode AlignCommand::alignSegmented(Console console) const {
     if (const auto objection =
             objectionTo({beadsPath_}, {segmented_[0], segmented_[1], collating_.anchorsPath}))
         return refuse(console, *objection);
+    const Result<Project> project = alignedSegments(console);
+    if (!project)
+        return fail(console, project.error());
+    std::vector<Output> outputs;
+    if (!beadsPath_.empty())
+        outputs.push_back({beadsPath_, writeBeadTable(project->alignment)});
+    return finish(*project, std::move(outputs), console);
+}
+
+Result<Project> AlignCommand::alignedSegments(Console console) const {
     const Result<ReadOptions> options = collating_.texts.readOptions();
     if (!options)
-        return fail(console, options.error());
+        return options.error();
     Result<Document> source = readSegments(segmented_[0], collating_.texts.sourceLanguage, *options);
     if (!source)
-        return fail(console, source.error());
+        return source.error();
     Result<Document> target = readSegments(segmented_[1], collating_.texts.targetLanguage, *options);
     if (!target)
-        return fail(console, target.error());
+        return target.error();
     const Result<NumberedBeads> anchors = app::loadAnchors(collating_.anchorsPath);
     if (!anchors)
-        return fail(console, anchors.error());
+        return anchors.error();
     if (const Status keepable = app::checkAnchors(*anchors, *source, *target); !keepable)
-        return fail(console, keepable.error());
+        return keepable.error();
     const Result<app::Resources> resources = loadTelling(collating_.texts, app::Spelling::Leave, console);
     if (!resources)
-        return fail(console, resources.error());
-    Result<AlignedTexts> aligned = align(*source, *target, resources->lexicon,
-                                         {.confirmed = anchors->beads,
-                                          .detail = explained_ > 0 ? Detail::Reasons : Detail::Probabilities,
-                                          .threads = collating_.threads});
+        return resources.error();
+    Result<AlignedTexts> aligned =
+        align(*source, *target, resources->lexicon,
+              {.confirmed = anchors->beads, .detail = ofExplanation(), .threads = collating_.threads});
     if (!aligned)
-        return fail(console, aligned.error());
+        return aligned.error();
     if (!aligned->kinship.isPlausible())
         warn(console, "the texts do not look like original and translation (" +
                           describeKinship(aligned->kinship) + ")");
-    if (const auto objection = objectionToPair(explained_, aligned->segments))
-        return refuse(console, *objection);
-    std::vector<Output> outputs;
-    if (!beadsPath_.empty())
-        outputs.push_back({beadsPath_, writeBeadTable(aligned->segments)});
-    if (explained_ > 0) {
-        const Project project{.source = std::move(*source),
-                              .target = std::move(*target),
-                              .alignment = std::move(aligned->segments),
-                              .crossings = std::move(aligned->crossings),
-                              .certainty = std::move(aligned->certainty)};
-        outputs.push_back({"-", explanationOf(project, explained_ - 1)});
-    }
-    const Status saved = saveAll(outputs, console);
-    return saved ? ExitCode::Success : fail(console, saved.error());
+    return Project{.source = std::move(*source),
+                   .target = std::move(*target),
+                   .paragraphs = std::move(aligned->paragraphs),
+                   .alignment = std::move(aligned->segments),
+                   .crossings = std::move(aligned->crossings),
+                   .certainty = std::move(aligned->certainty)};
 }
 
 } // namespace muqabala::cli

@@ -2,6 +2,7 @@
 
 #include "app/cli/collating.h"
 #include "app/cli/console.h"
+#include "app/cli/outputs.h"
 
 #include <cstddef>
 #include <string>
@@ -24,6 +25,11 @@ public:
 private:
     [[nodiscard]] ExitCode alignTexts(Console console) const;
     [[nodiscard]] ExitCode alignSegmented(Console console) const;
+    [[nodiscard]] Result<Project> alignedSegments(Console console) const;
+    /// What an explanation needs to be told of the pairs.
+    [[nodiscard]] Detail ofExplanation() const;
+    /// Saves what is written, and the explanation when one is asked for.
+    [[nodiscard]] ExitCode finish(const Project& project, std::vector<Output> outputs, Console console) const;
 
     CLI::App* command_;
     CollatingOptions collating_;

@@ -7,6 +7,7 @@ namespace {
 
 std::vector<double> probabilities(const std::vector<double>& scores) {
     std::vector<Kinship> kinships;
+    kinships.reserve(scores.size());
     for (const double score : scores)
         kinships.push_back({.score = score, .threshold = .3});
     return originalProbabilities(kinships);

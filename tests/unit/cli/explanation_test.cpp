@@ -91,6 +91,7 @@ TEST(Explanation, OfAPairThatWasGivenSaysSo) {
 TEST(Explanation, ManyWordsAreSummedUpAndTheFiguresStillAddUp) {
     Project project = bakery();
     std::vector<WordReason> words;
+    words.reserve(35);
     for (int w = 0; w < 20; ++w)
         words.push_back({"w" + std::to_string(w), "v", WordRole::Word, 2.0 - w * 0.0625});
     for (int w = 0; w < 15; ++w)

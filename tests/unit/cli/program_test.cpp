@@ -131,6 +131,12 @@ TEST_F(Program, APairThatThereIsNotIsNotExplained) {
     EXPECT_THAT(names(), ElementsAre());
 }
 
+TEST_F(Program, AnExplanationAndPairsDoNotShareStandardOutput) {
+    const Outcome outcome = run({"align", sample(), "--explain", "1", "-o", "-", "--format", "tmx"});
+    EXPECT_EQ(outcome.code, ExitCode::Misuse);
+    EXPECT_EQ(outcome.err, "muqabala: --explain writes to standard output; the pairs cannot go there too\n");
+}
+
 TEST_F(Program, ReasonsGoToTheJsonWhenAskedFor) {
     EXPECT_EQ(run({"align", sample(), "--quiet", "-o", path("a.json")}).code, ExitCode::Success);
     EXPECT_THAT(contentOf("a.json"), Not(HasSubstr("\"reasons\"")));

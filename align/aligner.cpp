@@ -242,6 +242,10 @@ Result<AlignedTexts> align(const Document& source, const Document& target, const
     if (options.detail == Detail::Reasons)
         addReasons(aligned.certainty.pairs, texts, evidence.matches, lengths);
     aligned.crossings = findCrossings(texts, lengths, beads);
+    std::erase_if(aligned.crossings, [&](const Bead& crossing) { // of segments that are known to be alone
+        return !band.isFree(crossing.source.begin.value, crossing.source.size(), crossing.target.begin.value,
+                            crossing.target.size());
+    });
     aligned.paragraphs = alignParagraphs(source, target, beads);
     aligned.kinship = {linkedShare(source, target, beads), kLeastKinship};
     aligned.segments = Alignment(std::move(beads));

@@ -92,6 +92,15 @@ TEST(Align, ASentenceThatWasMovedCrosses) {
     EXPECT_GT(result.crossings.front().probability, .5);
 }
 
+TEST(Align, WhatIsConfirmedToStandAloneDoesNotCross) {
+    std::vector<std::string> moved = kEventsInArabic;
+    std::rotate(moved.begin(), moved.begin() + 3, moved.begin() + 4);
+    const auto result = align(test::documentOf("en", kEvents), test::documentOf("ar", moved), Lexicon(),
+                              {.confirmed = {test::bead(3, 4, 4, 4)}});
+    ASSERT_TRUE(result);
+    EXPECT_TRUE(result->crossings.empty());
+}
+
 TEST(Align, NothingCrossesWhereTheOrderIsKept) {
     std::vector<std::string> other = kEventsInArabic;
     other[3] = "أكل الطفل تفاحة حمراء ثم نام في حضن جدته حتى الصباح.";

@@ -84,7 +84,7 @@ void reportDenials(const PairView& pair, const Polarity& source, const Polarity&
     if (!source.denials.empty() && source.negators.empty() && deniesNothing(target)) {
         const TextSpan denial = source.denials.front();
         Divergence finding =
-            note("negation-lost", 0.6,
+            note("negation-lost", 0.45,
                  "Nothing in the translation denies as " + quoted(pair.source.at(denial)) + " does.");
         finding.source = withDenied(pair.source, denial);
         findings.add(std::move(finding));
@@ -92,7 +92,7 @@ void reportDenials(const PairView& pair, const Polarity& source, const Polarity&
     if (!target.denials.empty() && target.negators.empty() && deniesNothing(source)) {
         const TextSpan denial = target.denials.front();
         Divergence finding =
-            note("negation-added", 0.5,
+            note("negation-added", 0.4,
                  "Nothing in the original denies as " + quoted(pair.target.at(denial)) + " does.");
         finding.target = withDenied(pair.target, denial);
         findings.add(std::move(finding));

@@ -1,5 +1,6 @@
 #include "app/cli/check_command.h"
 
+#include "app/cli/check_list.h"
 #include "app/cli/findings.h"
 #include "app/cli/notes_text.h"
 #include "app/cli/outputs.h"
@@ -78,6 +79,8 @@ CheckCommand::CheckCommand(CLI::App& program)
         ->check(CLI::Range(0.0, 1.0))
         ->each([this](const std::string&) { collating_.setting = Setting::Thorough; })
         ->option_text("C");
+    command_->add_flag("--list-checks", listsChecks_,
+                       "Tell what every check finds, with an example, and do nothing else");
     command_
         ->add_option("-o,--output", outputPath_,
                      "Where to write the notes (.txt, .json, .tsv); - is standard output")
@@ -89,6 +92,10 @@ bool CheckCommand::wasGiven() const {
 }
 
 ExitCode CheckCommand::run(Console console) const {
+    if (listsChecks_) {
+        listChecks(console.out);
+        return ExitCode::Success;
+    }
     if (collating_.file.empty() == pairsPath_.empty())
         return refuse(
             console,

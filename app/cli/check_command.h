@@ -28,6 +28,7 @@ private:
     std::string format_;
     std::string failOn_;
     double minConfidence_ = 0;
+    bool listsChecks_ = false; ///< tells what the checks are instead
     std::string outputPath_ = "-";
 };
 

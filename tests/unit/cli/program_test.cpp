@@ -214,5 +214,13 @@ TEST_F(Program, WhatCannotBeLearnedFromIsSaid) {
     EXPECT_EQ(run({"learn", pairs, "-o", pairs}).code, ExitCode::Misuse);
 }
 
+TEST_F(Program, ListsEveryCheckWithAnExample) {
+    const Outcome outcome = run({"check", "--list-checks"});
+    EXPECT_EQ(outcome.code, ExitCode::Success);
+    EXPECT_NE(outcome.out.find(
+                  "number-altered\n    numbers, written in any way, whose value differs\n    46 million"),
+              std::string::npos);
+}
+
 } // namespace
 } // namespace muqabala::cli

@@ -107,8 +107,8 @@ namespace {
 /// What speaks against two neighbouring anchors that lie further apart in one text than in the other, in
 /// nats: so many segments were joined, split, left out or put in between them.
 double driftCost(const Cell& before, const Cell& after) {
-    constexpr double kFirstSegment = 3;
-    constexpr double kFurtherSegment = 4.5;
+    constexpr double kFirstSegment = 1.5;
+    constexpr double kFurtherSegment = 2;
     constexpr double kMost = 170; // chapters may be missing
     const double rows = after.source - before.source;
     const double columns = after.target - before.target;

@@ -158,6 +158,12 @@ std::uint32_t marginAt(const std::vector<Cell>& path, std::size_t p, const Band:
     return std::min(corridor.margin + most, std::max(corridor.margin, corridor.widestMargin));
 }
 
+/// How far from the diagonal a gap of so many rows is searched.
+std::uint32_t gapMargin(std::uint32_t rows, const Band::Corridor& corridor) {
+    return std::clamp(corridor.gapCells / (2 * rows), std::min(corridor.leastGapMargin, corridor.gapMargin),
+                      corridor.gapMargin);
+}
+
 } // namespace
 
 Band Band::around(const std::vector<Cell>& waypoints, std::uint32_t sourceSize, std::uint32_t targetSize,
@@ -172,7 +178,7 @@ Band Band::around(const std::vector<Cell>& waypoints, std::uint32_t sourceSize, 
         assert(from.source <= to.source && from.target <= to.target);
         const std::int64_t margin = marginAt(path, p, corridor);
         if (to.source - from.source > corridor.widestGap && to.target - from.target > corridor.widestGap)
-            openDiagonal(builder, from, to, corridor.gapMargin);
+            openDiagonal(builder, from, to, gapMargin(to.source - from.source, corridor));
         else
             builder.open(from.source, to.source, from.target - margin, to.target + margin);
     }

@@ -34,7 +34,9 @@ public:
         std::uint32_t widestMargin = 12;
         std::uint32_t widestGap =
             400; ///< between waypoints further apart on both sides the corridor follows …
-        std::uint32_t gapMargin = 250; ///< … the diagonal, at this distance
+        std::uint32_t gapMargin = 250; ///< … the diagonal, at this distance …
+        std::uint32_t leastGapMargin = 50;
+        std::uint32_t gapCells = 2'000'000; ///< … or less, down to the least, so as to hold no more cells
     };
     static Band around(const std::vector<Cell>& waypoints, std::uint32_t sourceSize, std::uint32_t targetSize,
                        const Corridor& corridor);

@@ -67,7 +67,7 @@ TEST(SteadyPart, LeavesOutWhatLiesOffTheWayOfTheOthers) {
     for (const Vote& vote : votes)
         expected.push_back(vote.cell);
     // Two that agree with each other are wrong all the same.
-    votes.insert(votes.begin() + 12, {{{43, 49}, 20}, {{45, 50}, 12}});
+    votes.insert(votes.begin() + 12, {{{43, 53}, 20}, {{45, 54}, 12}});
     EXPECT_EQ(steadyPart(votes, {0, 0}, {90, 90}), expected);
 }
 

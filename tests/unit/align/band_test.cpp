@@ -82,6 +82,11 @@ TEST(Band, EachRowAndColumnKeepsACellWhateverIsHeld) {
     EXPECT_EQ(band.heldFrom({1, 1}), nullptr);
 }
 
+TEST(Band, AGapOfAnyLengthStaysSmall) {
+    EXPECT_LT(Band::around({}, 5'000, 5'000, {}).cellCount(), 2'600'000U);
+    EXPECT_LT(Band::around({}, 100'000, 100'000, {}).cellCount(), 11'000'000U);
+}
+
 TEST(Band, CorridorWidensWhereWaypointsDisagree) {
     std::vector<Cell> waypoints;
     for (std::uint32_t i = 10; i < 100; i += 10)

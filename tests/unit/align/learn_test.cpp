@@ -152,10 +152,12 @@ NumberedPairs numbered(const std::vector<std::vector<std::uint32_t>>& source,
     return pairs;
 }
 
+const Grouped<KnownTranslation> kNothingKnown; // models keep a reference to it
+
 TEST(TranslationModel, WordsAreLinkedByThePairsWhereTheyStandApart) {
     // 0 goes with 1 once and with 2 once; so do their translations.
     const NumberedPairs pairs = numbered({{0, 1}, {0, 2}, {1}}, {{1, 0}, {2, 0}, {1}}, 3);
-    TranslationModel model(pairs, {});
+    TranslationModel model(pairs, kNothingKnown);
     for (int i = 0; i < 5; ++i)
         model.improve();
     EXPECT_THAT(model.links(), ElementsAre(1, 0, 1, 0, 0));
@@ -163,7 +165,7 @@ TEST(TranslationModel, WordsAreLinkedByThePairsWhereTheyStandApart) {
 
 TEST(TranslationModel, AmongEqualsThoseNearTheDiagonalAreLinked) {
     const NumberedPairs pairs = numbered({{0, 1, 2, 3, 4}}, {{4, 3, 2, 1, 0}}, 5);
-    TranslationModel model(pairs, {});
+    TranslationModel model(pairs, kNothingKnown);
     model.improve();
     const std::vector<std::uint32_t> links = model.links();
     EXPECT_EQ(links.front(), 0U);

@@ -65,9 +65,11 @@ float DiagonalPrior::of(std::uint32_t source, std::size_t sourceSize, std::uint3
     return nearness / (area * static_cast<float>(sourceSize));
 }
 
-TranslationModel::TranslationModel(const NumberedPairs& pairs, const Grouped<KnownTranslation>& known)
+TranslationModel::TranslationModel(const NumberedPairs& pairs, const Grouped<KnownTranslation>& known,
+                                   WordOrder order)
     : pairs_(pairs),
       known_(known),
+      order_(order),
       targetBegins_{0},
       table_(pairs.sourceWords + 1) {
     using Item = std::pair<std::uint32_t, Occurrence>;
@@ -108,6 +110,16 @@ void TranslationModel::unload(std::uint32_t word, std::vector<float>& row) const
         row[known.target] = 1;
 }
 
+float TranslationModel::priorOf(std::uint32_t pair, std::uint32_t source, std::uint32_t target) const {
+    if (source == kNoWord)
+        return kNothingShare;
+    const std::size_t sourceSize = pairs_.source[pair].size();
+    const float prior = order_ == WordOrder::Known
+                            ? prior_.of(source, sourceSize, target, pairs_.target[pair].size())
+                            : 1 / static_cast<float>(sourceSize);
+    return (1 - kNothingShare) * prior;
+}
+
 /// Calls visit(place in the source, place among all target words, target word, share) for all pairs of
 /// sentences with a source word.
 template <class Visit>
@@ -115,16 +127,12 @@ void TranslationModel::visitShares(std::uint32_t word, std::vector<float>& row, 
     load(word, row);
     for (const Occurrence& occurrence : occurrences_[word]) {
         const std::span<const std::uint32_t> target = pairs_.target[occurrence.pair];
-        const std::size_t sourceSize = pairs_.source[occurrence.pair].size();
         const std::uint32_t begin = targetBegins_[occurrence.pair];
         for (std::uint32_t j = 0; j < target.size(); ++j) {
             const float probability = row[target[j]];
             if (probability == 0)
                 continue;
-            const float prior =
-                occurrence.place == kNoWord
-                    ? kNothingShare
-                    : (1 - kNothingShare) * prior_.of(occurrence.place, sourceSize, j, target.size());
+            const float prior = priorOf(occurrence.pair, occurrence.place, j);
             visit(occurrence.place, begin + j, target[j], probability * prior);
         }
     }

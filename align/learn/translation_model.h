@@ -19,6 +19,9 @@ struct NumberedPairs {
     [[nodiscard]] NumberedPairs turned() const { return {target, source, targetWords, sourceWords}; }
 };
 
+/// Whether the words of a sentence stand in their order.
+enum class WordOrder { Known, Unknown };
+
 /// A translation that a dictionary knows.
 struct KnownTranslation {
     std::uint32_t target = 0;
@@ -53,7 +56,9 @@ public:
     static constexpr std::uint32_t kNoWord = std::numeric_limits<std::uint32_t>::max();
 
     /// Keeps references to both. `known` is by source word.
-    TranslationModel(const NumberedPairs& pairs, const Grouped<KnownTranslation>& known);
+    /// Without the order of words there is no diagonal.
+    TranslationModel(const NumberedPairs& pairs, const Grouped<KnownTranslation>& known,
+                     WordOrder order = WordOrder::Known);
 
     /// One iteration of expectation and maximisation.
     void improve();
@@ -73,6 +78,7 @@ private:
     };
     using Row = std::vector<Probability>;
 
+    [[nodiscard]] float priorOf(std::uint32_t pair, std::uint32_t source, std::uint32_t target) const;
     [[nodiscard]] std::uint32_t wordLimit() const { return pairs_.sourceWords + 1; }
     [[nodiscard]] std::vector<float> emptyRow() const;
     void load(std::uint32_t word, std::vector<float>& row) const;
@@ -86,6 +92,7 @@ private:
 
     const NumberedPairs& pairs_;
     const Grouped<KnownTranslation>& known_;
+    WordOrder order_;
     DiagonalPrior prior_;
     std::vector<std::uint32_t> targetBegins_; ///< where each pair's target words begin among all, and the end
     Grouped<Occurrence> occurrences_;         ///< of each source word

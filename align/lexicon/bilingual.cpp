@@ -15,10 +15,14 @@ void Bilingual::link(std::string_view first, std::string_view second, float cost
 void Bilingual::index() {
     first_.index();
     second_.index();
-    std::ranges::sort(pairs_, {}, [](const Pair& p) { return std::tuple(p.first, p.second, p.cost); });
+    const auto order = [](const Pair& p) { return std::tuple(p.first, p.second, p.cost); };
+    const auto added = pairs_.begin() + static_cast<std::ptrdiff_t>(indexed_);
+    std::ranges::sort(added, pairs_.end(), {}, order);
+    std::ranges::inplace_merge(pairs_, added, {}, order); // the dictionaries before it need no sorting again
     const auto repeated =
         std::ranges::unique(pairs_, {}, [](const Pair& p) { return std::pair(p.first, p.second); });
     pairs_.erase(repeated.begin(), repeated.end());
+    indexed_ = pairs_.size();
     const std::span<const Pair> pairs(pairs_);
     fromFirst_ = Grouped<Link>(
         first_.termLimit(), pairs, [](const Pair& p) { return p.first; },

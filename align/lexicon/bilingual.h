@@ -3,6 +3,7 @@
 #include "align/lexicon/grouped.h"
 #include "align/lexicon/vocabulary.h"
 
+#include <cstddef>
 #include <cstdint>
 #include <span>
 #include <vector>
@@ -45,6 +46,7 @@ private:
     Vocabulary first_;
     Vocabulary second_;
     std::vector<Pair> pairs_;
+    std::size_t indexed_ = 0; ///< of the pairs, that many are in order and without repetition
     Grouped<Link> fromFirst_;
     Grouped<Link> fromSecond_;
 };

@@ -6,6 +6,7 @@
 #include "app/cli/wording.h"
 #include "app/collation/anchors.h"
 #include "app/collation/files.h"
+#include "app/collation/links.h"
 #include "corpus/export/bead_table.h"
 #include "corpus/export/export.h"
 
@@ -88,6 +89,12 @@ AlignCommand::AlignCommand(CLI::App& program)
                      "aligned around them")
         ->option_text("FILE");
     command_
+        ->add_option(
+            "--links", linksPath_,
+            "Where to write which words correspond, a pair a line, as 0-1 2-0 (Pharaoh); words count from "
+            "0, marks included")
+        ->option_text("FILE");
+    command_
         ->add_option("--explain", explained_,
                      "Tell on standard output why the pair of this number is taken for one")
         ->check(CLI::PositiveNumber)
@@ -133,10 +140,13 @@ ExitCode AlignCommand::finish(const Project& project, std::vector<Output> output
 ExitCode AlignCommand::alignTexts(Console console) const {
     if (collating_.file.empty())
         return refuse(console, "name a text: muqabala align FILE [TRANSLATION] -o pairs.tmx");
-    if (outputPaths_.empty() && explained_ == 0)
+    if (outputPaths_.empty() && linksPath_.empty() && explained_ == 0)
         return refuse(console, "say where the pairs go: muqabala align " + collating_.file + " -o pairs.tmx");
+    std::vector<std::string> written = outputPaths_;
+    if (!linksPath_.empty())
+        written.push_back(linksPath_);
     if (const auto objection =
-            objectionTo(outputPaths_, {collating_.file, collating_.translation, collating_.anchorsPath}))
+            objectionTo(written, {collating_.file, collating_.translation, collating_.anchorsPath}))
         return refuse(console, *objection);
     const Result<std::vector<Destination>> destinations = destinationsOf(outputPaths_, format_);
     if (!destinations)
@@ -151,7 +161,15 @@ ExitCode AlignCommand::alignTexts(Console console) const {
                                 .oneSided = oneSided_ ? OneSidedPairs::Include : OneSidedPairs::LeaveOut,
                                 .creationDate = creationDate(),
                                 .programVersion = MUQABALA_VERSION};
-    return finish(*project, render(*project, *destinations, options, console), console);
+    std::vector<Output> outputs = render(*project, *destinations, options, console);
+    if (!linksPath_.empty()) {
+        const Result<app::Resources> resources = app::loadResources(
+            {collating_.texts.sourceLanguage}, {collating_.texts.targetLanguage}, app::Spelling::Load);
+        if (!resources)
+            return fail(console, resources.error());
+        outputs.push_back({linksPath_, app::writeLinks(*project, *resources)});
+    }
+    return finish(*project, std::move(outputs), console);
 }
 
 ExitCode AlignCommand::alignSegmented(Console console) const {

@@ -40,6 +40,7 @@ private:
     bool reasons_ = false;
     std::size_t explained_ = 0;          ///< the number of a pair, from 1; 0: none
     std::vector<std::string> segmented_; ///< the original and the translation
+    std::string linksPath_; ///< where the word links go; empty: nowhere
     std::string beadsPath_;
 };
 

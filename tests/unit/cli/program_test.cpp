@@ -3,6 +3,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 namespace muqabala::cli {
 namespace {
 
@@ -212,6 +214,18 @@ TEST_F(Program, WhatCannotBeLearnedFromIsSaid) {
     EXPECT_EQ(run({"learn", path("."), "-o", path("t.tsv")}).code, ExitCode::Failure);
     const std::string pairs = fileWith("pairs.tsv", "id\toriginal\ttranslation\n");
     EXPECT_EQ(run({"learn", pairs, "-o", pairs}).code, ExitCode::Misuse);
+}
+
+TEST_F(Program, WritesTheLinksOfWordsALinePair) {
+    const Outcome outcome =
+        run({"align", sample(), "--quiet", "-o", path("pairs.tsv"), "--links", path("links.txt")});
+    ASSERT_EQ(outcome.code, ExitCode::Success) << outcome.err;
+    const std::string links = contentOf("links.txt");
+    EXPECT_GT(std::count(links.begin(), links.end(), '\n'), 60);
+    EXPECT_TRUE(std::all_of(links.begin(), links.end(), [](char c) {
+        return (c >= '0' && c <= '9') || c == '-' || c == ' ' || c == '\n';
+    }));
+    EXPECT_NE(links.find("0-"), std::string::npos);
 }
 
 TEST_F(Program, ListsEveryCheckWithAnExample) {

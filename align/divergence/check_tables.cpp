@@ -1,10 +1,9 @@
 #include "align/divergence/check_tables.h"
 
-#include "corpus/text/utf8.h"
+#include "align/divergence/table_rows.h"
 
 #include <array>
 #include <charconv>
-#include <functional>
 #include <utility>
 
 namespace muqabala {
@@ -12,48 +11,6 @@ namespace muqabala {
 namespace {
 
 using Cells = std::vector<std::string_view>;
-
-std::vector<std::string_view> split(std::string_view text, char mark) {
-    std::vector<std::string_view> parts;
-    for (std::size_t begin = 0; begin <= text.size();) {
-        const std::size_t end = std::min(text.find(mark, begin), text.size());
-        parts.push_back(text.substr(begin, end - begin));
-        begin = end + 1;
-    }
-    return parts;
-}
-
-Error malformed(std::string_view name, std::uint64_t line, std::string detail) {
-    return {.code = ErrorCode::MalformedData,
-            .file = std::string(name),
-            .line = line,
-            .detail = std::move(detail)};
-}
-
-/// Calls `take` with the cells of every row, which are so many; `take` says what is wrong with them, "" when
-/// nothing is.
-Status readRows(std::string_view bytes, std::string_view name, std::size_t columns,
-                const std::function<std::string(const Cells&)>& take) {
-    if (const auto invalid = firstInvalidUtf8(bytes))
-        return Error{.code = ErrorCode::MalformedData,
-                     .file = std::string(name),
-                     .byteOffset = *invalid,
-                     .detail = "not UTF-8"};
-    std::uint64_t number = 0;
-    for (std::string_view line : split(bytes, '\n')) {
-        ++number;
-        if (line.ends_with('\r'))
-            line.remove_suffix(1);
-        if (line.empty() || line.front() == '#')
-            continue;
-        const Cells cells = split(line, '\t');
-        if (cells.size() != columns)
-            return malformed(name, number, "expected " + std::to_string(columns) + " columns parted by tabs");
-        if (std::string objection = take(cells); !objection.empty())
-            return malformed(name, number, std::move(objection));
-    }
-    return std::monostate{};
-}
 
 constexpr auto kShifts = std::to_array<std::pair<std::string_view, Category>>({
     {"meaning", Category::Mistranslation},
@@ -78,7 +35,7 @@ void addIdea(ContraryTable& table, std::string_view english, std::string_view ar
 
 Result<ContraryTable> ContraryTable::read(std::string_view bytes, std::string_view name) {
     ContraryTable table;
-    Status status = readRows(bytes, name, 5, [&](const Cells& cells) -> std::string {
+    Status status = readTableRows(bytes, name, 5, [&](const Cells& cells) -> std::string {
         for (const auto& [kind, category] : kShifts) {
             if (kind != cells[0])
                 continue;
@@ -98,7 +55,7 @@ Result<ContraryTable> ContraryTable::read(std::string_view bytes, std::string_vi
 
 Result<PlaceTable> PlaceTable::read(std::string_view bytes, std::string_view name) {
     PlaceTable table;
-    Status status = readRows(bytes, name, 2, [&](const Cells& cells) -> std::string {
+    Status status = readTableRows(bytes, name, 2, [&](const Cells& cells) -> std::string {
         const auto slot = static_cast<std::uint32_t>(table.size++);
         table.english.add(cells[0], slot);
         table.arabic.add(cells[1], slot);
@@ -111,7 +68,7 @@ Result<PlaceTable> PlaceTable::read(std::string_view bytes, std::string_view nam
 
 Result<CueTable> CueTable::read(std::string_view bytes, std::string_view name) {
     CueTable table;
-    Status status = readRows(bytes, name, 4, [&](const Cells& cells) -> std::string {
+    Status status = readTableRows(bytes, name, 4, [&](const Cells& cells) -> std::string {
         Row row;
         row.isSoughtInSource = cells[0].starts_with('*');
         row.kind = cells[0].substr(row.isSoughtInSource ? 1 : 0);
@@ -124,7 +81,7 @@ Result<CueTable> CueTable::read(std::string_view bytes, std::string_view name) {
         table.english.add(cells[2].substr(0, bar), slot);
         if (bar < cells[2].size())
             table.excuses.add(cells[2].substr(bar + 1), slot);
-        const Cells parts = split(cells[3], '|');
+        const Cells parts = splitAt(cells[3], '|');
         for (const std::string_view part : parts)
             table.answers.add(part, slot);
         if (row.isSoughtInSource)

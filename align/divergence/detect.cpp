@@ -38,6 +38,7 @@ constexpr auto kDetectors = std::to_array<Detector>({
     findPlaces,
     findCues,
     findUnrenderedWords,
+    findByUserRules,
 });
 
 /// Notes that come of words without link alone.

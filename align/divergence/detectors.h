@@ -51,6 +51,8 @@ void findContraries(const Comparison& comparison, Findings& findings);
 void findPlaces(const Comparison& comparison, Findings& findings);
 /// Words that say how sure, how often, how much or from whom and that only one text has; English originals.
 void findCues(const Comparison& comparison, Findings& findings);
+/// What the rules of the user's own look for.
+void findByUserRules(const Comparison& comparison, Findings& findings);
 /// Pairs whose texts do not belong together.
 void findWrongCounterparts(const Comparison& comparison, Findings& findings);
 /// Words of either text for which the other has none: single words, clauses, words that became other ones.

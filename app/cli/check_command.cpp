@@ -79,6 +79,11 @@ CheckCommand::CheckCommand(CLI::App& program)
         ->check(CLI::Range(0.0, 1.0))
         ->each([this](const std::string&) { collating_.setting = Setting::Thorough; })
         ->option_text("C");
+    command_
+        ->add_option("--rules", collating_.rulesPath,
+                     "Checks of your own: a table with the columns name, words of the original, words of the "
+                     "translation, reason, parted by tabs")
+        ->option_text("FILE");
     command_->add_flag("--list-checks", listsChecks_,
                        "Tell what every check finds, with an example, and do nothing else");
     command_
@@ -136,9 +141,11 @@ Result<Project> CheckCommand::checkedPairs(const std::string& path, Console cons
     Result<Project> project = readPairs(*bytes, path, *options);
     if (!project)
         return project;
-    const Result<app::Resources> resources = loadTelling(collating_.texts, app::Spelling::Load, console);
+    Result<app::Resources> resources = loadTelling(collating_.texts, app::Spelling::Load, console);
     if (!resources)
         return resources.error();
+    if (const Status added = collating_.addRules(*resources); !added)
+        return added.error();
     project->divergences = app::detectIn(*project, *resources);
     collating_.keepWanted(project->divergences);
     if (!collating_.quiet)

@@ -3,6 +3,7 @@
 #include "app/cli/findings.h"
 #include "app/cli/threads.h"
 #include "app/collation/anchors.h"
+#include "app/collation/files.h"
 #include "app/collation/messages.h"
 
 #include <CLI/CLI.hpp>
@@ -54,6 +55,16 @@ void CollatingOptions::addTo(CLI::App& command) {
     command.add_flag("--quiet", quiet, "Tell only of warnings and errors");
 }
 
+Status CollatingOptions::addRules(app::Resources& resources) const {
+    if (rulesPath.empty())
+        return std::monostate{};
+    const Result<std::string> bytes = app::readFile(rulesPath);
+    if (!bytes)
+        return bytes.error();
+    return resources.userRules.emplace(Language{texts.sourceLanguage}, Language{texts.targetLanguage})
+        .read(*bytes, rulesPath);
+}
+
 void CollatingOptions::keepWanted(std::vector<Divergence>& notes) const {
     std::erase_if(notes, [this](const Divergence& note) { return !isShownAt(setting, note); });
 }
@@ -82,9 +93,11 @@ Result<Project> collateTelling(const CollatingOptions& options, Detail detail, C
         return anchors.error();
     if (!options.quiet)
         tellAll(console, describeReading(*texts));
-    const Result<app::Resources> resources = loadTelling(options.texts, app::Spelling::Load, console);
+    Result<app::Resources> resources = loadTelling(options.texts, app::Spelling::Load, console);
     if (!resources)
         return resources.error();
+    if (const Status added = options.addRules(*resources); !added)
+        return added.error();
     Result<app::Collation> collation = app::collate(std::move(*texts), *resources, app::Detection::Yes, {},
                                                     {}, {*anchors, detail, options.threads});
     if (!collation)

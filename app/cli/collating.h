@@ -24,10 +24,13 @@ struct CollatingOptions {
     bool force = false;
     bool quiet = false;
     Setting setting = Setting::Precise; ///< how many of the notes are wanted
+    std::string rulesPath;              ///< checks of the user's own; empty: none
 
     void addTo(CLI::App& command);
     /// Leaves out the notes that the setting does not show.
     void keepWanted(std::vector<Divergence>& notes) const;
+    /// Adds the checks of the user's own to the data, if there are any. Errors: those of reading them.
+    [[nodiscard]] Status addRules(app::Resources& resources) const;
 };
 
 /// The data that the languages need; tells of what is missing. Tables that were learned from the texts

@@ -39,7 +39,8 @@ std::vector<Divergence> detectIn(const Project& project, const Resources& resour
     return detect(project.source, project.target, project.paragraphs, project.alignment,
                   {&resources.lexicon, addressOf(resources.sourceSpeller), addressOf(resources.targetSpeller),
                    addressOf(resources.targetOrthography), addressOf(resources.learned),
-                   addressOf(resources.related), addressOf(resources.tables)},
+                   addressOf(resources.related), addressOf(resources.tables),
+                   addressOf(resources.userRules)},
                   project.crossings);
 }
 

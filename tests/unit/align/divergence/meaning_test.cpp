@@ -2,6 +2,7 @@
 
 #include "align/divergence/check_tables.h"
 #include "align/divergence/settings.h"
+#include "align/divergence/user_rules.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -191,6 +192,39 @@ TEST(Cues, AReserveThatTheOriginalHasNotIsAdded) {
 
 TEST(Cues, AConfidenceThatIsNoNumberIsMalformed) {
     EXPECT_FALSE(CueTable::read("hedge\thigh\tperhaps\tربما\n", "table"));
+}
+
+std::vector<Said> foundByRules(std::string_view rows, const Pairs& pairs) {
+    UserRules rules({"en"}, {"ar"});
+    EXPECT_TRUE(rules.read(rows, "rules"));
+    DetectionResources resources;
+    resources.userRules = &rules;
+    return found(pairs, resources);
+}
+
+TEST(UserRules, AWantedRenderingIsMissedThroughCliticsAndInflection) {
+    const std::string_view rows = "quay\tquay\tرصيف\tOur word is رصيف.\n";
+    EXPECT_EQ(foundByRules(rows, {{"They left the quays.", "غادروا الميناء."}}),
+              (Saids{{"quay", "quays", ""}}));
+    EXPECT_EQ(foundByRules(rows, {{"They left the quay.", "غادروا بالرصيف."}}), Saids{});
+}
+
+TEST(UserRules, AForbiddenRenderingIsShownOnBothSides) {
+    EXPECT_EQ(foundByRules("crane\tcrane\t!ونش\t\n", {{"The crane fell.", "سقط الونش."}}),
+              (Saids{{"crane", "crane", "الونش"}}));
+}
+
+TEST(UserRules, WordsOfOneSideAreFoundWhereverTheyStand) {
+    EXPECT_EQ(foundByRules("jargon\t\tتفعيل, في إطار\t\n", {{"He did it.", "فعله في إطار تفعيل ذلك."}}),
+              (Saids{{"jargon", "", "في إطار"}, {"jargon", "", "تفعيل"}}));
+}
+
+TEST(UserRules, ARuleWithoutWordsIsMalformed) {
+    UserRules rules({"en"}, {"ar"});
+    const Status status = rules.read("# head\nempty\t\t\t\n", "rules");
+    ASSERT_FALSE(status);
+    EXPECT_EQ(status.error().line, 2U);
+    EXPECT_EQ(status.error().detail, "a rule without words to look for");
 }
 
 TEST(Settings, WhatOneSettingShowsTheNextShowsToo) {

@@ -78,6 +78,7 @@ ExitCode LearnCommand::run(Console console) const {
         return fail(console, resources.error());
 
     std::vector<AlignedDocuments> documents;
+    documents.reserve(texts.size());
     for (const app::AlignedText& text : texts)
         documents.push_back({&text.source, &text.target, text.beads});
     const Result<LearnedTable> table = learn(documents, options->source, options->target, resources->lexicon);

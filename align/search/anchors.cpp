@@ -11,8 +11,11 @@ namespace {
 
 // A word votes when its occurrences times its hits are no more than this: rare on both sides.
 constexpr std::size_t kMostVotesOfAWord = 30;
-constexpr double kLeastWeight = 8; // nats, about e^8 to 1 against chance
-constexpr double kLeastLead = 1;   // nats over the next best segment
+// The same in texts that repeat themselves, where nothing is rare and a segment has several that are best.
+constexpr std::size_t kMostVotesOfARepeatedWord = 400;
+constexpr std::uint32_t kLongRepetition = 400; // segments; shorter ones are searched whole
+constexpr double kLeastWeight = 8;             // nats, about e^8 to 1 against chance
+constexpr double kLeastLead = 1;               // nats over the next best segment
 // Smoothing of how often a word is hit by chance, as of the evidence for beads.
 constexpr double kPriorSegments = 8;
 constexpr double kPriorHits = .16;
@@ -163,7 +166,9 @@ private:
         const bool isSmall = area.rows() <= kSmallRectangle && area.columns() <= kSmallRectangle;
         if (isSmall || depth == kDeepest)
             return;
-        const std::vector<Cell> found = steadyPart(heaviestChain(clearVotes(area)), area.begin, area.end);
+        std::vector<Cell> found = steadyPart(heaviestChain(clearVotes(area)), area.begin, area.end);
+        if (found.empty() && area.rows() > kLongRepetition && area.columns() > kLongRepetition)
+            found = steadyPart(heaviestChain(bestVotes(area)), area.begin, area.end);
         if (found.empty())
             return;
         Cell begin = area.begin;
@@ -177,7 +182,19 @@ private:
 
     /// Votes for cells whose segments clearly are each other's best.
     [[nodiscard]] std::vector<Vote> clearVotes(const Rectangle& area) const {
-        std::vector<Vote> votes = collectVotes(area);
+        return votesOf(area, kMostVotesOfAWord,
+                       [](const Best& best, double weight) { return best.isClearly(weight); });
+    }
+
+    /// Votes for cells whose segments have no better one, but perhaps as good ones.
+    [[nodiscard]] std::vector<Vote> bestVotes(const Rectangle& area) const {
+        return votesOf(area, kMostVotesOfARepeatedWord,
+                       [](const Best& best, double weight) { return weight >= best.first; });
+    }
+
+    template <class IsBest>
+    [[nodiscard]] std::vector<Vote> votesOf(const Rectangle& area, std::size_t most, IsBest isBest) const {
+        std::vector<Vote> votes = collectVotes(area, most);
         sumUp(votes);
         std::vector<Best> ofSource(area.rows());
         std::vector<Best> ofTarget(area.columns());
@@ -187,13 +204,13 @@ private:
         }
         std::erase_if(votes, [&](const Vote& vote) {
             return vote.weight < kLeastWeight ||
-                   !ofSource[vote.cell.source - area.begin.source].isClearly(vote.weight) ||
-                   !ofTarget[vote.cell.target - area.begin.target].isClearly(vote.weight);
+                   !isBest(ofSource[vote.cell.source - area.begin.source], vote.weight) ||
+                   !isBest(ofTarget[vote.cell.target - area.begin.target], vote.weight);
         });
         return votes;
     }
 
-    [[nodiscard]] std::vector<Vote> collectVotes(const Rectangle& area) const {
+    [[nodiscard]] std::vector<Vote> collectVotes(const Rectangle& area, std::size_t most) const {
         std::vector<std::uint32_t> types;
         for (std::uint32_t i = area.begin.source; i < area.end.source; ++i)
             types.insert(types.end(), source_.segments[i].begin(), source_.segments[i].end());
@@ -201,17 +218,17 @@ private:
         types.erase(std::unique(types.begin(), types.end()), types.end());
         std::vector<Vote> votes;
         for (const std::uint32_t type : types)
-            vote(type, area, votes);
+            vote(type, area, most, votes);
         return votes;
     }
 
     /// The votes of a word that is rare on both sides.
-    void vote(std::uint32_t type, const Rectangle& area, std::vector<Vote>& votes) const {
+    void vote(std::uint32_t type, const Rectangle& area, std::size_t most, std::vector<Vote>& votes) const {
         const auto segments = within(occurrences_[type], area.begin.source, area.end.source);
-        if (segments.size() > kMostVotesOfAWord)
+        if (segments.size() > most)
             return;
-        const std::vector<Hit> hits = evidence_.hitsWithin(type, area.begin.target, area.end.target,
-                                                           kMostVotesOfAWord / segments.size());
+        const std::vector<Hit> hits =
+            evidence_.hitsWithin(type, area.begin.target, area.end.target, most / segments.size());
         double weights = kPriorHits;
         for (const Hit& hit : hits)
             weights += static_cast<double>(hit.weight);

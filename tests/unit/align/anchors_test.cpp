@@ -1,5 +1,7 @@
 #include "align/search/anchors.h"
 
+#include "tests/unit/align/texts.h"
+
 #include <gtest/gtest.h>
 
 #include <random>
@@ -74,6 +76,23 @@ TEST(SteadyPart, LeavesOutWhatLiesOffTheWayOfTheOthers) {
 TEST(SteadyPart, FollowsTheTextsBehindAnOmission) {
     const std::vector<Vote> votes = diagonal(90, 200);
     EXPECT_EQ(steadyPart(votes, {0, 0}, {90, 290}).size(), votes.size());
+}
+
+TEST(FindAnchors, ATextThatRepeatsItselfKeepsItsOrder) {
+    std::vector<std::string> segments;
+    for (int copy = 0; copy < 3; ++copy) {
+        for (int i = 0; i < 200; ++i)
+            segments.push_back(std::to_string(1000 + i) + " and " + std::to_string(5000 + i));
+    }
+    const TextTypes text = textTypes(test::documentOf("en", segments));
+    MatchRows same;
+    for (std::uint32_t type = 0; type < text.types.size(); ++type)
+        same.addRow(std::vector{std::pair{type, 1.F}});
+    const WordEvidence evidence(text, text, same, std::vector<double>(text.types.size(), .5));
+    const std::vector<Cell> anchors = findAnchors(text, text, evidence);
+    EXPECT_GT(anchors.size(), 500U);
+    for (const Cell& anchor : anchors)
+        EXPECT_EQ(anchor.source, anchor.target);
 }
 
 } // namespace

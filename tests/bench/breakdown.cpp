@@ -81,8 +81,8 @@ int main(int argc, char** argv) {
     floor += watch.lap("segmenting");
 
     // In the order in which align() reports them.
-    constexpr std::string_view kStages[] = {"words",       "matching", "word evidence", "anchors, fit",
-                                            "bead scores", "lattice",  "decoding"};
+    constexpr std::string_view kStages[] = {"words", "matching",    "anchors", "word evidence",
+                                            "fit",   "bead scores", "lattice", "decoding"};
     std::size_t stage = 0;
     double aligning = 0;
     const Result<AlignedTexts> aligned =

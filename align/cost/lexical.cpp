@@ -7,6 +7,7 @@
 #include <cmath>
 #include <limits>
 #include <numeric>
+#include <ranges>
 
 namespace muqabala {
 
@@ -120,10 +121,9 @@ std::vector<Hit> WordEvidence::hitsWithin(std::uint32_t type, std::uint32_t begi
 }
 
 double WordEvidence::foundShare(std::uint32_t type, std::uint32_t segment) const {
-    const auto matches = matches_[type];
-    for (auto match = matches.rbegin(); match != matches.rend(); ++match) { // the best first
-        if (std::ranges::binary_search(occurrences_[match->type], segment))
-            return 1 - std::exp(-static_cast<double>(supports_[match->support][0]));
+    for (const Match& match : matches_[type] | std::views::reverse) { // the best first
+        if (std::ranges::binary_search(occurrences_[match.type], segment))
+            return 1 - std::exp(-static_cast<double>(supports_[match.support][0]));
     }
     return 0;
 }

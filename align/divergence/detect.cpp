@@ -6,7 +6,11 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
+#include <optional>
 #include <string_view>
+#include <tuple>
+#include <utility>
 
 namespace muqabala {
 
@@ -82,6 +86,26 @@ void dropEchoes(std::vector<Divergence>& notes, const Document& source, const Do
     std::erase_if(notes, [&](const Divergence&) { return isEcho[index++]; });
 }
 
+/// Of notes of one kind on the same words, which two checks found, keeps the surest.
+void dropRepetitions(std::vector<Divergence>& notes) {
+    const auto ends = [](const std::optional<TextSpan>& span) {
+        return span ? std::pair(span->begin, span->end) : std::pair(1U, 0U);
+    };
+    using Matter = std::tuple<Category, std::pair<std::uint32_t, std::uint32_t>,
+                              std::pair<std::uint32_t, std::uint32_t>>;
+    std::map<Matter, std::size_t> known;
+    std::vector<Divergence> kept;
+    for (Divergence& note : notes) {
+        const Matter matter{note.category, ends(note.source), ends(note.target)};
+        const auto [former, isNew] = known.try_emplace(matter, kept.size());
+        if (isNew || note.isOnDocument())
+            kept.push_back(std::move(note));
+        else if (kept[former->second].confidence < note.confidence)
+            kept[former->second] = std::move(note);
+    }
+    notes = std::move(kept);
+}
+
 } // namespace
 
 std::vector<Divergence> detect(const Document& source, const Document& target,
@@ -93,6 +117,7 @@ std::vector<Divergence> detect(const Document& source, const Document& target,
         find(comparison, findings);
     std::vector<Divergence> notes = std::move(findings).take(comparison);
     dropEchoes(notes, source, target);
+    dropRepetitions(notes);
     return notes;
 }
 

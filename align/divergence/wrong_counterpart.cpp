@@ -37,7 +37,11 @@ double wrongCounterpartProbability(const PairView& pair) {
     // Of untouched pairs of three sets .4 to 6 % have a mean above −.2, of pairs put together at random 90 %.
     constexpr double kSteepness = 3.5;
     constexpr double kEven = -.2;
-    return 1 / (1 + std::exp(-kSteepness * (*mean - kEven)));
+    const double byWords = 1 / (1 + std::exp(-kSteepness * (*mean - kEven)));
+    // A pair that was found has its neighbours and its length to speak for it, and its probability is
+    // calibrated; one that was given has 1 whatever it says.
+    const double byAlignment = pair.bead.probability < 1 ? 1 - pair.bead.probability : 1;
+    return std::min(byWords, byAlignment);
 }
 
 void findWrongCounterparts(const Comparison& comparison, Findings& findings) {

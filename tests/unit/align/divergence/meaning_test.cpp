@@ -4,6 +4,7 @@
 #include "align/divergence/settings.h"
 #include "align/divergence/user_rules.h"
 
+#include <algorithm>
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
@@ -15,6 +16,7 @@ using muqabala::testing::found;
 using muqabala::testing::Pairs;
 using muqabala::testing::projectOf;
 using muqabala::testing::Said;
+using muqabala::testing::saidOf;
 using Saids = std::vector<Said>;
 using ::testing::Contains;
 using ::testing::Field;
@@ -56,6 +58,21 @@ TEST(WrongCounterpart, TextsThatHaveHardlyAWordInCommonAreNotedAsOne) {
     const Said whole{"wrong-counterpart", "In the morning the weary fisherman mended the net.",
                      "ميناء صامت متعب متمهل صامت."};
     EXPECT_THAT(found({{whole.source, whole.target}}, {&lexicon}), Contains(whole));
+}
+
+TEST(WrongCounterpart, APairThatTheAlignmentIsSureOfIsLetBe) {
+    const Lexicon lexicon = lexiconOf(kHarbour);
+    const Said whole{"wrong-counterpart", "In the morning the weary fisherman mended the net.",
+                     "ميناء صامت متعب متمهل صامت."};
+    Project project = projectOf({{whole.source, whole.target}});
+    project.alignment = Alignment({{{{0}, {1}}, {{0}, {1}}, 0.95}});
+    EXPECT_THAT(saidOf(project, {&lexicon}), ::testing::Not(Contains(whole)));
+}
+
+TEST(Detection, OneMatterThatTwoChecksFindIsOneNote) {
+    const std::vector<Divergence> notes =
+        divergencesIn(projectOf({{"Dozens of shops opened.", "فتحت مئات المتاجر."}}));
+    EXPECT_EQ(std::ranges::count(notes, Category::Quantifier, &Divergence::category), 1);
 }
 
 TEST(Negation, WhatIsDeniedOnBothSidesIsNoMatter) {

@@ -74,7 +74,7 @@ std::vector<LearnedTranslation> translationsOf(std::span<const StemLink> links, 
             continue;
         LearnedTranslation translation = translationOf(same, source, target);
         translation.sureness = std::sqrt(shareOfSource * shareOfTarget);
-        if (isLongEnough(translation))
+        if (translation.sureness >= options.leastSureness && isLongEnough(translation))
             translations.push_back(std::move(translation));
     }
     std::ranges::sort(translations, {}, [](const LearnedTranslation& translation) {

@@ -15,6 +15,7 @@ namespace muqabala {
 struct KeepOptions {
     std::uint32_t fewestLinks = 2; ///< how often the two words were linked
     double leastShare = .1;        ///< that the pair has of the links of the one word or of the other
+    double leastSureness = 0;      ///< LearnedTranslation::sureness
 };
 
 /// A translation that aligned texts have. The words are those that were linked most often, folded

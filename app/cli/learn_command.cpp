@@ -48,6 +48,9 @@ LearnCommand::LearnCommand(CLI::App& program)
     command_->add_option("-o,--output", outputPath_, "Where to write the table; - is standard output")
         ->required()
         ->option_text("TABLE");
+    command_->add_option("--least", leastSureness_, "Leave out what is less sure than this, 0 to 1")
+        ->check(CLI::Range(0.0, 1.0))
+        ->option_text("SURENESS");
     texts_.addLanguagesTo(*command_);
     texts_.addLexiconsTo(*command_);
 }
@@ -81,7 +84,8 @@ ExitCode LearnCommand::run(Console console) const {
     documents.reserve(texts.size());
     for (const app::AlignedText& text : texts)
         documents.push_back({&text.source, &text.target, text.beads});
-    const Result<LearnedTable> table = learn(documents, options->source, options->target, resources->lexicon);
+    const Result<LearnedTable> table = learn(documents, options->source, options->target, resources->lexicon,
+                                             {.keep = {.leastSureness = leastSureness_}});
     if (!table)
         return fail(console, table.error());
     const std::string head = headOf(*table, origins, options->source, options->target);

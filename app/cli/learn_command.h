@@ -25,6 +25,7 @@ private:
     TextOptions texts_;
     std::vector<std::string> pairsPaths_;
     std::string outputPath_;
+    double leastSureness_ = 0;
 };
 
 } // namespace muqabala::cli

@@ -268,7 +268,7 @@ Result<Loaded<CheckKnowledge>> loadCheckKnowledge(const DataFolders& folders) {
         loaded.missing.push_back(added.error());
         return Status(std::monostate{});
     };
-    const Status learned = addFrom("parallel.tsv", [&](std::string_view bytes, const std::string& path) {
+    const Status learned = addFrom("learned.en-ar.tsv", [&](std::string_view bytes, const std::string& path) {
         constexpr float kCost = .1F;
         return loaded.value.learned.emplace().addTable(bytes, path, {"en"}, {"ar"}, kCost);
     });

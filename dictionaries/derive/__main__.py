@@ -7,8 +7,6 @@ import re
 from . import tables
 from .corpus import read_corpus
 from .mined import LEAST_WEIGHT, mined_rows
-from .parallel import LEAST_WEIGHT as LEAST_PARALLEL_WEIGHT
-from .parallel import parallel_rows
 from .packages import CATALOGUES, PLACES, WORDNET, fetch
 from .places import name_rows
 from .synonyms import INDEX, synonyms
@@ -74,24 +72,6 @@ def make_synonyms(scratch):
     return head, synonyms(wordnet_data(packages[0]), indices)
 
 
-def make_parallel(folders):
-    """The text of the table that is learned from translated texts."""
-    rows = parallel_rows(folders)
-    comment = PARALLEL_HEAD.format(least=LEAST_PARALLEL_WEIGHT)
-    return comment + "".join(line + "\n" for line in sorted("\t".join(row) for row in set(rows)))
-
-
-PARALLEL_HEAD = """\
-# Muqabala: words learned from translated texts, for the checks.
-# Format: UTF-8, tab-separated, '#' begins a comment. Columns: English in lower case; Arabic; how sure, {least} to 1.
-# Origin: learned from the TICO-19 test set (CC0 1.0), the FLORES-200 devtest (Meta, CC BY-SA 4.0), the Universal
-#   Declaration of Human Rights (United Nations, freely reproducible) and the Gospels in the translations of Van Dyck
-#   1865 and the World English Bible (public domain). No sentence of these is in it.
-# Licence: CC BY-SA 4.0, which lets it go with the program under the GPL version 3.
-# Made by: cd dictionaries && python3 -m derive parallel --texts FOLDER… (see derive/README.md)
-"""
-
-
 def wordnet_data(unpacked):
     """{part of speech: text of its data file}"""
     return {part: unpacked.files(f"usr/share/wordnet/{name}")[0].read_text("utf-8") for part, name in FILES.items()}
@@ -131,12 +111,7 @@ def main():
                         help="where packages are downloaded and unpacked, and kept (default: %(default)s)")
     parser.add_argument("-o", "--output", type=pathlib.Path, default=pathlib.Path(__file__).parents[1],
                         help="folder for the tables (default: %(default)s)")
-    parser.add_argument("--texts", nargs="+", default=[], help="folders with en.txt, ar.txt and gold.tsv, from which "
-                        "parallel.tsv is learned")
     options = parser.parse_args()
-    if options.table == ["parallel"]:
-        (options.output / "parallel.tsv").write_text(make_parallel(options.texts), "utf-8")
-        return
     unknown = set(options.table) - set(TABLES)
     if unknown:
         parser.error(f"no such table: {', '.join(sorted(unknown))}")

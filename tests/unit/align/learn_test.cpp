@@ -5,6 +5,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <stop_token>
 #include <string>
 #include <utility>
@@ -95,6 +96,15 @@ TEST(Learn, ATranslationSeenOnceIsNotKeptUnlessItIsAskedFor) {
     EXPECT_THAT(wordsOf(Texts(kHarbour).learned()), Not(Contains(std::pair("fell", "سقط"))));
     EXPECT_THAT(wordsOf(Texts(kHarbour).learned({.keep = {.fewestLinks = 1}})),
                 Contains(std::pair("fell", "سقط")));
+}
+
+TEST(Learn, WhatIsLessSureThanAskedForIsLeftOut) {
+    const LearnedTable all = Texts(kHarbour).learned();
+    const double middle = all.rows[all.rows.size() / 2].sureness;
+    const LearnedTable sure = Texts(kHarbour).learned({.keep = {.leastSureness = middle + 1e-9}});
+    const auto isSurer = [middle](const LearnedTranslation& row) { return row.sureness > middle; };
+    EXPECT_EQ(sure.rows.size(), static_cast<std::size_t>(std::ranges::count_if(all.rows, isSurer)));
+    EXPECT_LT(sure.rows.size(), all.rows.size());
 }
 
 TEST(Learn, WhatAMemoryRepeatsProvesNothingMore) {

@@ -78,7 +78,7 @@ TEST_F(ResourcesFound, WhatIsNotThereIsNamedInAFixedOrder) {
                             path("none/orthography.ar.tsv"), path("none/freedict-eng-ara.index"),
                             path("none/freedict-ara-eng.index"), path("none/common.en-ar.tsv"), path("none/names.tsv"),
                             path("none/mined.tsv"), path("none/derivations.en.tsv"), path("none/en_US.dic"),
-                            path("none/ar.dic"), path("none/parallel.tsv"), path("none/concepts.en-ar.tsv"),
+                            path("none/ar.dic"), path("none/learned.en-ar.tsv"), path("none/concepts.en-ar.tsv"),
                             path("none/synonyms.en.tsv"), path("none/contraries.tsv"),
                             path("none/places.tsv"), path("none/cues.tsv")));
     EXPECT_THAT(resources->missing,

@@ -106,9 +106,7 @@ bool isNominal(std::string_view negator) {
 
 void reportAdded(const PairView& pair, const Polarity& source, const Polarity& target, Findings& findings) {
     const TextSpan negator = loneliest(pair.target, target.negators, pair.source, source.negators);
-    const bool mayBePrefix =
-        source.implied == ImpliedNegation::Possible && isNominal(pair.target.at(negator));
-    const double certainty = mayBePrefix ? 0.75 : 1;
+    const double certainty = isNominal(pair.target.at(negator)) ? 0.75 : 1; // or a word of contrary meaning
     Divergence finding =
         note("negation-added",
              (source.negators.empty() ? 0.7 : 0.55) * certaintyBeside(source.implied) * certainty,

@@ -38,6 +38,9 @@ constexpr auto kAfterNot = std::to_array<std::string_view>(
 constexpr auto kAfterNo = std::to_array<std::string_view>(
     {"doubt", "matter", "wonder", "less", "more", "fewer", "later", "sooner"});
 
+/// Behind "never" or "never been": the highest degree, which other languages say without denying.
+constexpr auto kAfterNever = std::to_array<std::string_view>({"more", "less", "so", "better", "worse"});
+
 constexpr auto kEnglishPossible = std::to_array<std::string_view>(
     {"but",       "any",     "anything",  "anyone", "out",    "still",    "yet",    "before",
      "too",       "hard",    "difficult", "off",    "while",  "although", "though", "however",
@@ -80,7 +83,7 @@ bool isContracted(std::string_view word) {
     return word.ends_with("n't") || word == "wont" || word == "dont" || word == "cant";
 }
 
-/// Not only, no doubt, whether or not, why not; a tag at the end of a question.
+/// Not only, no doubt, never more, whether or not, why not; a tag at the end of a question.
 bool isIdiom(Forms forms, std::size_t at) {
     const std::string_view word = formAt(forms, at);
     const std::string_view next = formAt(forms, at + 1);
@@ -90,6 +93,8 @@ bool isIdiom(Forms forms, std::size_t at) {
     if (word == "no" && (contains(kAfterNo, next) || next == "." || before == "or"))
         return true;
     if (word == "nothing" && next == "but")
+        return true;
+    if (word == "never" && contains(kAfterNever, next == "been" ? formAt(forms, at + 2) : next))
         return true;
     const bool isTag = isContracted(word) && (formAt(forms, at + 2) == "?" || before == ",");
     return isTag || (word == "non" && next != "-");

@@ -33,6 +33,8 @@ TEST(Polarity, EnglishIdiomsDenyNothing) {
     EXPECT_EQ(negatorsOf("Not only he, no doubt, whether or not, no matter what, nothing but this.", "en"),
               Words{});
     EXPECT_EQ(negatorsOf("He came, didn't he?", "en"), Words{});
+    EXPECT_EQ(negatorsOf("It was never more so; he has never been better.", "en"), Words{});
+    EXPECT_EQ(negatorsOf("He has never been here.", "en"), Words{"never"});
 }
 
 TEST(Polarity, ArabicNegatorsAreCountedWithTheirClitics) {

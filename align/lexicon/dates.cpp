@@ -32,6 +32,14 @@ std::optional<int> wholeNumber(std::string_view digits) {
     return static_cast<int>(numeral->value);
 }
 
+/// كل يوم أحد: behind the word for a day a weekday may lack its article.
+std::optional<CalendarName> weekdayBehind(std::string_view day, std::string_view word) {
+    if (!day.ends_with("يوم") && !day.ends_with("ايام"))
+        return std::nullopt;
+    const auto name = arabicCalendarName("ال" + std::string(word));
+    return name && name->weekday != 0 ? name : std::nullopt;
+}
+
 std::vector<Token> tokensOf(std::string_view text, TextSpan part, const Language& language) {
     std::vector<Token> tokens;
     for (const Word& word : splitWords(text, part)) {
@@ -44,6 +52,8 @@ std::vector<Token> tokensOf(std::string_view text, TextSpan part, const Language
             token.groups = static_cast<int>(std::count(token.folded.begin(), token.folded.end(), '.')) + 1;
         } else if (word.kind != WordKind::Punctuation) {
             token.name = calendarName(token.form, language);
+            if (!token.name && language.is("ar") && !tokens.empty())
+                token.name = weekdayBehind(tokens.back().folded, token.folded);
         }
         tokens.push_back(std::move(token));
     }

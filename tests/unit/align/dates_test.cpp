@@ -86,6 +86,13 @@ INSTANTIATE_TEST_SUITE_P(Forms, ArabicDates,
                              {"والثلاثاء", 0, 0, 0, 2},
                          }));
 
+TEST(Dates, AWeekdayBehindTheWordForDayNeedsNoArticle) {
+    expectDate({"يقام المزاد كل يوم أحد في الميناء", 0, 0, 0, 7}, "ar");
+    expectDate({"في أيام جمعة", 0, 0, 0, 5}, "ar");
+    EXPECT_TRUE(datesOf("لم يره أحد", "ar").empty());
+    EXPECT_TRUE(datesOf("يوم مشمس", "ar").empty());
+}
+
 TEST(Dates, CommonWordsAreNoMonths) {
     EXPECT_TRUE(datesOf("They may march in protest", "en").empty());
     EXPECT_TRUE(datesOf("مارس الضغط على أب لطفلين", "ar").empty());

@@ -58,6 +58,18 @@ Comparison compare(const Document& source, const Document& target, const Paragra
     return comparison;
 }
 
+double placeIn(const SideView& side, TextSpan place) {
+    return static_cast<double>(place.begin - side.span().begin) / std::max(1U, side.span().size());
+}
+
+std::optional<Side> englishBesideArabic(const Comparison& comparison) {
+    if (comparison.source.language.is("en") && comparison.target.language.is("ar"))
+        return Side::Source;
+    if (comparison.source.language.is("ar") && comparison.target.language.is("en"))
+        return Side::Target;
+    return std::nullopt;
+}
+
 const PairView* Comparison::pairAtTarget(TextSpan place) const {
     const auto& segments = target.segments;
     const auto segment = std::upper_bound(segments.begin(), segments.end(), place.begin,

@@ -26,6 +26,9 @@ struct SideView {
     [[nodiscard]] std::string_view at(TextSpan part) const { return document->at(part); }
 };
 
+/// Where a place of a side begins, as a share of the side, 0 to 1.
+[[nodiscard]] double placeIn(const SideView& side, TextSpan place);
+
 /// A bead with its texts.
 struct PairView {
     Bead bead;
@@ -47,6 +50,9 @@ struct Comparison {
     /// The pair whose target holds a place of the translation, if any. Cost: logarithmic.
     [[nodiscard]] const PairView* pairAtTarget(TextSpan place) const;
 };
+
+/// The side in English where the other one is in Arabic; nothing for other languages.
+[[nodiscard]] std::optional<Side> englishBesideArabic(const Comparison& comparison);
 
 /// Cost: linear in the texts.
 [[nodiscard]] Comparison compare(const Document& source, const Document& target,

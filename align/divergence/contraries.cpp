@@ -27,10 +27,6 @@ Hits ofSlot(const Hits& hits, std::uint32_t slot, float mostCost) {
 
 constexpr float kAny = 1;
 
-TextSpan spanOf(const SideView& side, const FormIndex::Hit& hit) {
-    return {side.words[hit.begin].span.begin, side.words[hit.end - 1].span.end};
-}
-
 double placeIn(const SideView& side, const FormIndex::Hit& hit) {
     return static_cast<double>(hit.begin) / static_cast<double>(std::max<std::size_t>(1, side.words.size()));
 }
@@ -156,12 +152,10 @@ private:
 
 void findContraries(const Comparison& comparison, Findings& findings) {
     const CheckTables* tables = comparison.resources.tables;
-    if (tables == nullptr)
+    const std::optional<Side> english = englishBesideArabic(comparison);
+    if (tables == nullptr || !english)
         return;
-    const bool isFromEnglish = comparison.source.language.is("en") && comparison.target.language.is("ar");
-    const bool isFromArabic = comparison.source.language.is("ar") && comparison.target.language.is("en");
-    if (!isFromEnglish && !isFromArabic)
-        return;
+    const bool isFromEnglish = *english == Side::Source;
     for (const PairView& pair : comparison.pairs) {
         if (pair.source.isEmpty() || pair.target.isEmpty())
             continue;

@@ -10,10 +10,6 @@ namespace {
 
 using Hits = std::vector<FormIndex::Hit>;
 
-TextSpan spanOf(const SideView& side, const FormIndex::Hit& hit) {
-    return {side.words[hit.begin].span.begin, side.words[hit.end - 1].span.end};
-}
-
 bool holdsSlot(const Hits& hits, std::uint32_t slot) {
     return std::any_of(hits.begin(), hits.end(), [slot](const auto& hit) { return hit.slot == slot; });
 }

@@ -100,4 +100,8 @@ std::vector<FormIndex::Hit> FormIndex::find(const SideView& side) const {
     return hits;
 }
 
+TextSpan spanOf(const SideView& side, const FormIndex::Hit& hit) {
+    return {side.words[hit.begin].span.begin, side.words[hit.end - 1].span.end};
+}
+
 } // namespace muqabala

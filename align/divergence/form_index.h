@@ -46,6 +46,9 @@ private:
     std::unordered_map<std::string, std::vector<Entry>> byFirst_;
 };
 
+/// From the first word of a hit to its last.
+[[nodiscard]] TextSpan spanOf(const SideView& side, const FormIndex::Hit& hit);
+
 /// What a hit may cost to accuse by: clitics and the article. To excuse, anything that is found will do.
 inline constexpr float kMostAccusingCost = .45F;
 

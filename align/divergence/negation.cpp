@@ -13,10 +13,6 @@ Polarity polarity(const SideView& side) {
     return polarityOf(side.document->text, side.words, side.document->language);
 }
 
-double placeIn(const SideView& side, TextSpan span) {
-    return static_cast<double>(span.begin - side.span().begin) / std::max(1U, side.span().size());
-}
-
 /// The negator of a side that stands farthest from any of the other side: the one without counterpart,
 /// likely.
 TextSpan loneliest(const SideView& side, const std::vector<TextSpan>& negators, const SideView& other,

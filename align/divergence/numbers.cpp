@@ -247,15 +247,9 @@ Divergence added(const PairView& pair, const Quantity& quantity) {
     return finding;
 }
 
-/// The quantity's place in its side, 0 to 1.
-double placeIn(const SideView& side, const Quantity& quantity) {
-    const TextSpan span = side.span();
-    return static_cast<double>(quantity.span.begin - span.begin) / std::max(1U, span.size());
-}
-
 double distance(const PairView& pair, const Quantity& source, const Quantity& target) {
     const double sameForm = isExact(source) == isExact(target) ? 0 : 0.5;
-    return std::abs(placeIn(pair.source, source) - placeIn(pair.target, target)) + sameForm;
+    return std::abs(placeIn(pair.source, source.span) - placeIn(pair.target, target.span)) + sameForm;
 }
 
 /// Whether the two may be one number that was changed.

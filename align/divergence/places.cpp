@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <optional>
 #include <string>
 
 namespace muqabala {
@@ -65,10 +66,6 @@ bool isCapitalised(const SideView& side, const FormIndex::Hit& hit) {
     return first < 'a' || first > 'z';
 }
 
-TextSpan spanOf(const SideView& side, const FormIndex::Hit& hit) {
-    return {side.words[hit.begin].span.begin, side.words[hit.end - 1].span.end};
-}
-
 void reportIn(const PairView& pair, const SideView& english, const SideView& arabic, const PlaceTable& table,
               Findings& findings) {
     ByPlace inEnglish = placesIn(table.english, english);
@@ -107,12 +104,10 @@ void reportIn(const PairView& pair, const SideView& english, const SideView& ara
 
 void findPlaces(const Comparison& comparison, Findings& findings) {
     const CheckTables* tables = comparison.resources.tables;
-    if (tables == nullptr)
+    const std::optional<Side> english = englishBesideArabic(comparison);
+    if (tables == nullptr || !english)
         return;
-    const bool isFromEnglish = comparison.source.language.is("en") && comparison.target.language.is("ar");
-    const bool isFromArabic = comparison.source.language.is("ar") && comparison.target.language.is("en");
-    if (!isFromEnglish && !isFromArabic)
-        return;
+    const bool isFromEnglish = *english == Side::Source;
     for (const PairView& pair : comparison.pairs) {
         if (!pair.source.isEmpty() && !pair.target.isEmpty())
             reportIn(pair, isFromEnglish ? pair.source : pair.target,

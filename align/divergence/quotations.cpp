@@ -103,10 +103,6 @@ std::optional<std::vector<Quotation>> quotationsIn(const SideView& side, const Q
     return inside;
 }
 
-double placeIn(const SideView& side, TextSpan span) {
-    return static_cast<double>(span.begin - side.span().begin) / std::max(1U, side.span().size());
-}
-
 /// Takes out the quotations that stand at like places on both sides.
 void cancelLike(const PairView& pair, std::vector<Quotation>& source, std::vector<Quotation>& target) {
     while (!source.empty() && !target.empty()) {

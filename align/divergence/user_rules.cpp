@@ -21,10 +21,6 @@ Kind kindOf(std::string_view source, std::string_view target) {
     return target.starts_with('!') ? Kind::Forbidden : Kind::Wanted;
 }
 
-TextSpan spanOf(const SideView& side, const FormIndex::Hit& hit) {
-    return {side.words[hit.begin].span.begin, side.words[hit.end - 1].span.end};
-}
-
 /// The rules on one pair.
 class RulesOnPair {
 public:

@@ -63,20 +63,16 @@ double fittedLogRatio(std::span<const SegmentPair> pairs, const LengthModel& len
     return sum / (kPriorPairs + static_cast<double>(pairs.size()));
 }
 
-std::vector<double> fittedSourceHitRates(std::span<const SegmentPair> pairs, const WordClasses& source,
-                                         const Language& language) {
+std::vector<double> fittedHitRates(Side side, std::span<const SegmentPair> pairs, const WordClasses& words,
+                                   const Language& language) {
     Counts counts{};
-    for (const SegmentPair& pair : pairs)
-        count(source, pair.source, pair.target, counts);
-    return rates(source, counts, language);
-}
-
-std::vector<double> fittedTargetHitRates(std::span<const SegmentPair> pairs, const WordClasses& target,
-                                         const Language& language) {
-    Counts counts{};
-    for (const SegmentPair& pair : pairs)
-        count(target, pair.target, pair.source, counts);
-    return rates(target, counts, language);
+    for (const SegmentPair& pair : pairs) {
+        if (side == Side::Source)
+            count(words, pair.source, pair.target, counts);
+        else
+            count(words, pair.target, pair.source, counts);
+    }
+    return rates(words, counts, language);
 }
 
 } // namespace muqabala

@@ -34,11 +34,9 @@ struct WordClasses {
     const WordEvidence& evidence;          ///< of its words in the other text
 };
 
-/// The hit rates of the source types, by how often those of each class were found in the pairs, on top of
-/// what is usual for the language; and of the target types.
-[[nodiscard]] std::vector<double> fittedSourceHitRates(std::span<const SegmentPair> pairs,
-                                                       const WordClasses& source, const Language& language);
-[[nodiscard]] std::vector<double> fittedTargetHitRates(std::span<const SegmentPair> pairs,
-                                                       const WordClasses& target, const Language& language);
+/// The hit rates of the types of one side, by how often those of each class were found in the pairs, on top
+/// of what is usual for the language.
+[[nodiscard]] std::vector<double> fittedHitRates(Side side, std::span<const SegmentPair> pairs,
+                                                 const WordClasses& words, const Language& language);
 
 } // namespace muqabala

@@ -71,6 +71,19 @@ bool isMissing(const Error& error) {
     return error.code == ErrorCode::MissingData;
 }
 
+/// Gives the bytes and the path of one of our own files to `add`. That it is not there is noted under
+/// `missing`, and no failure.
+template <class Add>
+Status addPresent(const std::string& folder, std::string_view file, std::vector<Error>& missing, Add add) {
+    const std::string path = folder + "/" + std::string(file);
+    const Result<std::string> bytes = readData(path, kOwnProvider);
+    Status added = bytes ? add(*bytes, path) : Status(bytes.error());
+    if (added || !isMissing(added.error()))
+        return added;
+    missing.push_back(added.error());
+    return std::monostate{};
+}
+
 /// Adds the FreeDict from one language to another.
 Status addFreeDict(Lexicon& lexicon, const std::string& folder, const Language& from, const Language& to) {
     const std::string name = "freedict-" + std::string(dictionaryNames(from)->freeDict) + "-" +
@@ -113,16 +126,17 @@ public:
         const Language english{"en"};
         const Language arabic{"ar"};
         for (const TranslationTable& table : kTranslationTables) {
-            const Status added =
-                addPresent(folder, table.file, [&](std::string_view bytes, const std::string& path) {
+            Status added = addPresent(
+                folder, table.file, loaded_.missing, [&](std::string_view bytes, const std::string& path) {
                     return addUnlessLeftOut(bytes, path, english, arabic, table.cost);
                 });
             if (!added)
                 return added;
         }
-        return addPresent(folder, kDerivations, [&](std::string_view bytes, const std::string& path) {
-            return loaded_.value.lexicon.addDerivations(bytes, path, english);
-        });
+        return addPresent(folder, kDerivations, loaded_.missing,
+                          [&](std::string_view bytes, const std::string& path) {
+                              return loaded_.value.lexicon.addDerivations(bytes, path, english);
+                          });
     }
 
     /// The user's tables; the languages are those of the columns.
@@ -140,18 +154,6 @@ public:
     }
 
 private:
-    /// What does not come as it should is noted, and no failure.
-    template <class Add>
-    Status addPresent(const std::string& folder, std::string_view file, Add add) {
-        const std::string path = folder + "/" + std::string(file);
-        const Result<std::string> bytes = readData(path, kOwnProvider);
-        Status added = bytes ? add(*bytes, path) : Status(bytes.error());
-        if (added || !isMissing(added.error()))
-            return added;
-        loaded_.missing.push_back(added.error());
-        return std::monostate{};
-    }
-
     Status addUnlessLeftOut(std::string_view bytes, const std::string& path, const Language& from,
                             const Language& to, float cost) {
         if (!isLeftOut(bytes))
@@ -260,13 +262,7 @@ struct CheckKnowledge {
 Result<Loaded<CheckKnowledge>> loadCheckKnowledge(const DataFolders& folders) {
     Loaded<CheckKnowledge> loaded;
     const auto addFrom = [&](std::string_view file, const auto& add) {
-        const std::string path = folders.own + "/" + std::string(file);
-        const Result<std::string> bytes = readData(path, kOwnProvider);
-        Status added = bytes ? add(*bytes, path) : Status(bytes.error());
-        if (added || !isMissing(added.error()))
-            return added;
-        loaded.missing.push_back(added.error());
-        return Status(std::monostate{});
+        return addPresent(folders.own, file, loaded.missing, add);
     };
     const Status learned = addFrom("learned.en-ar.tsv", [&](std::string_view bytes, const std::string& path) {
         constexpr float kCost = .1F;
@@ -368,15 +364,18 @@ Result<Resources> loadResources(const Language& source, const Language& target, 
     collector.take(loadRules(folders, target), resources.targetRules);
     if (spelling == Spelling::Load)
         collector.take(loadOrthography(folders, target), resources.targetOrthography);
+    const bool checksKnow = spelling == Spelling::Load && !source.is(target.primary());
+    Result<Loaded<CheckKnowledge>> checkKnowledge =
+        checksKnow ? loadCheckKnowledge(folders) : Loaded<CheckKnowledge>{};
     ChosenLexicon chosen;
     collector.take(lexicon.get(), chosen);
     resources.lexicon = std::move(chosen.lexicon);
     resources.leftOut = std::move(chosen.leftOut);
     collector.take(sourceSpeller.get(), resources.sourceSpeller);
     collector.take(targetSpeller.get(), resources.targetSpeller);
-    if (spelling == Spelling::Load && !source.is(target.primary())) {
+    if (checksKnow) {
         CheckKnowledge knowledge;
-        collector.take(loadCheckKnowledge(folders), knowledge);
+        collector.take(std::move(checkKnowledge), knowledge);
         resources.learned = std::move(knowledge.learned);
         resources.related = std::move(knowledge.related);
         resources.tables = std::move(knowledge.tables);

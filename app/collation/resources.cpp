@@ -126,10 +126,10 @@ public:
         const Language english{"en"};
         const Language arabic{"ar"};
         for (const TranslationTable& table : kTranslationTables) {
-            Status added = addPresent(
-                folder, table.file, loaded_.missing, [&](std::string_view bytes, const std::string& path) {
-                    return addUnlessLeftOut(bytes, path, english, arabic, table.cost);
-                });
+            Status added = addPresent(folder, table.file, loaded_.missing,
+                                      [&](std::string_view bytes, const std::string& path) {
+                                          return addUnlessLeftOut(bytes, path, english, arabic, table.cost);
+                                      });
             if (!added)
                 return added;
         }

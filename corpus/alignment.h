@@ -10,6 +10,16 @@
 
 namespace muqabala {
 
+/// Which units of the texts correspond.
+enum class Level { Sentence, Paragraph };
+
+/// What a person says of a pair.
+enum class PairStatus {
+    Unconfirmed, ///< nobody has looked, or nobody has said
+    Confirmed,   ///< these belong together: never changed by the aligner again
+    Rejected,    ///< these do not belong together; whoever exports leaves the pair out
+};
+
 /// Neighbouring units of the source that correspond to neighbouring units of the target. One side may be
 /// empty (nothing corresponds), never both.
 template <class S, class T>
@@ -17,6 +27,7 @@ struct BasicBead {
     Range<S> source;
     Range<T> target;
     double probability = 1.0; ///< that exactly these units correspond to each other, 0 to 1
+    PairStatus status = PairStatus::Unconfirmed;
 
     [[nodiscard]] bool isOneSided() const { return source.isEmpty() || target.isEmpty(); }
 

@@ -1,6 +1,25 @@
 #include "corpus/divergence.h"
 
+#include <algorithm>
+#include <array>
+
 namespace muqabala {
+
+namespace {
+
+constexpr std::size_t kCategories = static_cast<std::size_t>(Category::Register) + 1;
+
+constexpr std::array<Category, kCategories> listCategories() {
+    std::array<Category, kCategories> all{};
+    for (std::size_t i = 0; i < all.size(); ++i)
+        all[i] = static_cast<Category>(i);
+    return all;
+}
+
+constexpr std::array kAllCategories = listCategories();
+constexpr std::array kAllSeverities{Severity::Minor, Severity::Major, Severity::Critical};
+
+} // namespace
 
 std::string_view categoryName(Category category) {
     switch (category) {
@@ -64,6 +83,22 @@ std::string_view severityName(Severity severity) {
         return "critical";
     }
     return "";
+}
+
+std::optional<Category> categoryByName(std::string_view name) {
+    const auto found = std::find_if(kAllCategories.begin(), kAllCategories.end(),
+                                    [&](Category category) { return categoryName(category) == name; });
+    return found == kAllCategories.end() ? std::nullopt : std::optional(*found);
+}
+
+std::optional<Severity> severityByName(std::string_view name) {
+    const auto found = std::find_if(kAllSeverities.begin(), kAllSeverities.end(),
+                                    [&](Severity severity) { return severityName(severity) == name; });
+    return found == kAllSeverities.end() ? std::nullopt : std::optional(*found);
+}
+
+std::span<const Category> allCategories() {
+    return kAllCategories;
 }
 
 } // namespace muqabala

@@ -3,6 +3,7 @@
 #include "corpus/index.h"
 
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -41,8 +42,14 @@ enum class Severity { Minor, Major, Critical };
 /// "accuracy/omission", "fluency/spelling", …: the name in every file we write.
 [[nodiscard]] std::string_view categoryName(Category category);
 
+[[nodiscard]] std::optional<Category> categoryByName(std::string_view name);
+
 /// "minor", "major", "critical".
 [[nodiscard]] std::string_view severityName(Severity severity);
+[[nodiscard]] std::optional<Severity> severityByName(std::string_view name);
+
+/// All there are, in the order of their definition.
+[[nodiscard]] std::span<const Category> allCategories();
 
 /// A place where translation and original part, as a detector found it. Anchored to the texts, never to
 /// rows; recomputable at any time.

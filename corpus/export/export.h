@@ -15,7 +15,6 @@ enum class Format { Tmx, Tsv, Json, Html };
 [[nodiscard]] std::optional<Format> formatByName(std::string_view name);
 [[nodiscard]] std::optional<Format> formatByExtension(std::string_view path);
 
-enum class Level { Sentence, Paragraph };
 enum class OneSidedPairs { LeaveOut, Include };
 
 enum class ByteOrderMark { No, Yes };

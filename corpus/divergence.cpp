@@ -101,4 +101,8 @@ std::span<const Category> allCategories() {
     return kAllCategories;
 }
 
+const std::string& Divergence::reasonIn(const Language& language) const {
+    return language.is("ar") && !arabicReason.empty() ? arabicReason : reason;
+}
+
 } // namespace muqabala

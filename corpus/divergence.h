@@ -1,6 +1,7 @@
 #pragma once
 
 #include "corpus/index.h"
+#include "corpus/language.h"
 
 #include <optional>
 #include <span>
@@ -62,8 +63,12 @@ struct Divergence {
         targetOccurrences; ///< for a note on the whole text (both spans absent): where it occurs
     Category category{};
     Severity severity{};
-    double confidence = 0.0; ///< 0 to 1: the share of such findings that a reviser would keep
-    std::string reason;      ///< one sentence for the user, in English
+    double confidence = 0.0;    ///< 0 to 1: the share of such findings that a reviser would keep
+    std::string reason{};       ///< one sentence for the user, in English
+    std::string arabicReason{}; ///< the same in Arabic; no marks of direction in it
+
+    /// The reason in Arabic where that is asked for and there is one, in English otherwise.
+    [[nodiscard]] const std::string& reasonIn(const Language& language) const;
 
     /// Whether it speaks of the whole translation rather than of a place in it.
     [[nodiscard]] bool isOnDocument() const { return !source && !target; }

@@ -15,14 +15,14 @@ namespace muqabala {
 
 namespace {
 
-Divergence note(std::string_view check, TextSpan span, double confidence, std::string reason) {
+Divergence note(std::string_view check, TextSpan span, double confidence, Wording reason) {
     Divergence finding;
     finding.check = check;
     finding.target = span;
     finding.category = Category::Spelling;
     finding.severity = Severity::Minor;
     finding.confidence = confidence;
-    finding.reason = std::move(reason);
+    explain(finding, std::move(reason));
     return finding;
 }
 
@@ -131,12 +131,14 @@ private:
             judgeUnknown(span, plain, paired);
     }
 
-    void correct(TextSpan span, std::string right, double confidence) {
+    /// `right` may hold alternatives, parted by a slash.
+    void correct(TextSpan span, const std::string& right, double confidence) {
+        std::vector<std::string> spellings{right};
         if (const std::size_t slash = right.find('/'); slash != std::string::npos)
-            right.replace(slash, 1, "” or “");
-        findings_.add(
-            note("orthography", span, confidence,
-                 quoted(comparison_.target.at(span)) + " should be written " + quoted(right) + "."));
+            spellings = {right.substr(0, slash), right.substr(slash + 1)};
+        findings_.add(note("orthography", span, confidence,
+                           say({"“{0}” should be written {1}.", "الصواب {1}، لا «{0}»."},
+                               {comparison_.target.at(span), alternatives(spellings)})));
     }
 
     bool judgeOrthography(TextSpan span, const std::string& word, const SourceWords& paired) {
@@ -165,8 +167,10 @@ private:
     /// What follows tanwin is the next word, or the tanwin is a slip for another sign.
     void judgeStrayTanwin(TextSpan span, std::string_view word) {
         if (!judgeGlued(span, word))
-            findings_.add(
-                note("spelling", span, 0.85, "Tanwin stands inside the word " + quoted(word) + "."));
+            findings_.add(note(
+                "spelling", span, 0.85,
+                say({"Tanwin stands inside the word “{0}”.", "وقع التنوين في وسط كلمة «{0}»، وموضعه آخرها."},
+                    {word})));
     }
 
     void judgeUnknown(TextSpan span, const std::string& word, const SourceWords& paired) {
@@ -176,8 +180,10 @@ private:
         if (judgeGlued(span, comparison_.target.at(span)))
             return;
         const bool isSlip = hasKnownNeighbour(word, kArabicAlphabet, *comparison_.resources.targetSpeller);
-        findings_.add(note("spelling", span, isSlip ? 0.75 : 0.45,
-                           "The spelling dictionary does not know " + quoted(word) + "."));
+        findings_.add(
+            note("spelling", span, isSlip ? 0.75 : 0.45,
+                 say({"The spelling dictionary does not know “{0}”.", "لا يعرف المعجم الإملائي كلمة «{0}»."},
+                     {word})));
     }
 
     /// Hamza, ة or ى: the right spelling is in the dictionary or, of a name, elsewhere in the text.
@@ -190,8 +196,9 @@ private:
             known.reset(); // لارتن is Lartin, not ل + a word
         if (known)
             findings_.add(note("orthography", span, isNamed ? 0.75 : 0.9,
-                               "The spelling dictionary does not know " +
-                                   quoted(comparison_.target.at(span)) + "; it has " + quoted(*known) + "."));
+                               say({"The spelling dictionary does not know “{0}”; it has “{1}”.",
+                                    "لا يعرف المعجم الإملائي «{0}»، وفيه «{1}»."},
+                                   {comparison_.target.at(span), *known})));
         return known || judgeInconsistency(span, word);
     }
 
@@ -214,8 +221,10 @@ private:
             const auto there = spellings_.find(other);
             if (there == spellings_.end() || there->second <= here)
                 continue;
-            findings_.add(note("orthography", span, 0.7,
-                               quoted(word) + " is written " + quoted(other) + " elsewhere."));
+            findings_.add(
+                note("orthography", span, 0.7,
+                     say({"“{0}” is written “{1}” elsewhere.", "كُتبت هنا «{0}»، وفي غير هذا الموضع «{1}»."},
+                         {word, other})));
             return true;
         }
         return false;
@@ -224,16 +233,10 @@ private:
     bool judgeGlued(TextSpan span, std::string_view word) {
         const auto glued = gluedWords(word, *comparison_.resources.targetSpeller);
         if (glued)
-            findings_.add(note("words-run-together", span, glued->confidence,
-                               "A space is missing: " + listed(glued->words) + "."));
+            findings_.add(
+                note("words-run-together", span, glued->confidence,
+                     say({"A space is missing: {0}.", "سقطت المسافة بين {0}."}, {listed(glued->words)})));
         return glued.has_value();
-    }
-
-    static std::string listed(const std::vector<std::string>& words) {
-        std::string list;
-        for (std::size_t i = 0; i < words.size(); ++i)
-            list += (i == 0 ? "" : i + 1 == words.size() ? " and " : ", ") + quoted(words[i]);
-        return list;
     }
 
     /// Whether the word is the sound of a word of the original, or recurs as only a name or term would.

@@ -135,8 +135,9 @@ private:
         finding.category = table_.rows[row];
         finding.severity = severityOf(finding.category);
         finding.confidence = confidence;
-        finding.reason = "The original says " + quoted(pair_.source.at(*finding.source)) +
-                         ", the translation " + quoted(pair_.target.at(*finding.target)) + ".";
+        explain(finding,
+                say({"The original says “{0}”, the translation “{1}”.", "في الأصل «{0}»، وفي الترجمة «{1}»."},
+                    {pair_.source.at(*finding.source), pair_.target.at(*finding.target)}));
         findings_.add(std::move(finding));
     }
 

@@ -83,19 +83,21 @@ private:
     void reportLost(const FormIndex::Hit& hit) {
         Divergence finding = note(hit, "-lost");
         finding.source = spanOf(pair_.source, hit);
-        const std::string words = quoted(pair_.source.at(*finding.source));
-        const bool isHedge = finding.category == Category::Hedge;
-        finding.reason = isHedge ? words + " has no counterpart: the translation says it without reserve."
-                                 : words + " has no counterpart in the translation.";
+        constexpr Sentence kUnreserved{"“{0}” has no counterpart: the translation says it without reserve.",
+                                       "لا مقابل في الترجمة لعبارة «{0}»: يُساق الكلام فيها بلا تحفظ."};
+        constexpr Sentence kMissing{"“{0}” has no counterpart in the translation.",
+                                    "لا مقابل في الترجمة لعبارة «{0}»."};
+        explain(finding, say(finding.category == Category::Hedge ? kUnreserved : kMissing,
+                             {pair_.source.at(*finding.source)}));
         findings_.add(std::move(finding));
     }
 
     void reportAdded(const FormIndex::Hit& hit) {
         Divergence finding = note(hit, "-added");
         finding.target = spanOf(pair_.target, hit);
-        finding.reason = quoted(pair_.target.at(*finding.target)) +
-                         " answers nothing in the original, which says it "
-                         "without such reserve.";
+        explain(finding, say({"“{0}” answers nothing in the original, which says it without such reserve.",
+                              "ليس في الأصل ما يقابل «{0}»، فالأصل يسوق الكلام بلا هذا التحفظ."},
+                             {pair_.target.at(*finding.target)}));
         findings_.add(std::move(finding));
     }
 

@@ -37,14 +37,32 @@ std::vector<NamedTime> namedTimes(const SideView& side) {
     return times;
 }
 
-std::string nameOf(const NamedTime& time) {
-    static constexpr std::array<const char*, 13> kMonths{
-        "",     "January", "February",  "March",   "April",    "May",     "June",
-        "July", "August",  "September", "October", "November", "December"};
-    static constexpr std::array<const char*, 8> kDays{"",         "Monday", "Tuesday",  "Wednesday",
-                                                      "Thursday", "Friday", "Saturday", "Sunday"};
-    return time.unit == Unit::Month ? kMonths[static_cast<std::size_t>(time.number)]
-                                    : kDays[static_cast<std::size_t>(time.number)];
+/// Months by both families of names that Arabic papers use side by side.
+constexpr std::array<Sentence, 13> kMonths{{{},
+                                            {"January", "شهر كانون الثاني/يناير"},
+                                            {"February", "شهر شباط/فبراير"},
+                                            {"March", "شهر آذار/مارس"},
+                                            {"April", "شهر نيسان/أبريل"},
+                                            {"May", "شهر أيار/مايو"},
+                                            {"June", "شهر حزيران/يونيو"},
+                                            {"July", "شهر تموز/يوليو"},
+                                            {"August", "شهر آب/أغسطس"},
+                                            {"September", "شهر أيلول/سبتمبر"},
+                                            {"October", "شهر تشرين الأول/أكتوبر"},
+                                            {"November", "شهر تشرين الثاني/نوفمبر"},
+                                            {"December", "شهر كانون الأول/ديسمبر"}}};
+constexpr std::array<Sentence, 8> kDays{{{},
+                                         {"Monday", "يوم الاثنين"},
+                                         {"Tuesday", "يوم الثلاثاء"},
+                                         {"Wednesday", "يوم الأربعاء"},
+                                         {"Thursday", "يوم الخميس"},
+                                         {"Friday", "يوم الجمعة"},
+                                         {"Saturday", "يوم السبت"},
+                                         {"Sunday", "يوم الأحد"}}};
+
+Wording nameOf(const NamedTime& time) {
+    const auto number = static_cast<std::size_t>(time.number);
+    return say(time.unit == Unit::Month ? kMonths.at(number) : kDays.at(number));
 }
 
 enum class Reading { Ambiguous, Any };
@@ -87,8 +105,9 @@ Divergence changed(const PairView& pair, const NamedTime& source, const NamedTim
     finding.category = Category::Date;
     finding.severity = Severity::Major;
     finding.confidence = isDoubtful(pair.source, source) || isDoubtful(pair.target, target) ? 0.7 : 0.95;
-    finding.reason = "The original says " + nameOf(source) + ", the translation " + nameOf(target) + " (" +
-                     quoted(pair.target.at(target.span)) + ").";
+    explain(finding, say({"The original says {0}, the translation {1} (“{2}”).",
+                          "في الأصل {0}، وفي الترجمة {1} («{2}»)."},
+                         {nameOf(source), nameOf(target), pair.target.at(target.span)}));
     return finding;
 }
 
@@ -99,7 +118,7 @@ Divergence lost(const NamedTime& time) {
     finding.category = Category::Date;
     finding.severity = Severity::Major;
     finding.confidence = 0.5;
-    finding.reason = nameOf(time) + " is not in the translation.";
+    explain(finding, say({"{0} is not in the translation.", "لم يرد {0} في الترجمة."}, {nameOf(time)}));
     return finding;
 }
 
@@ -110,8 +129,9 @@ Divergence added(const PairView& pair, const NamedTime& time) {
     finding.category = Category::Date;
     finding.severity = Severity::Major;
     finding.confidence = 0.5;
-    finding.reason = "The translation says " + nameOf(time) + " (" + quoted(pair.target.at(time.span)) +
-                     "), which the original does not.";
+    explain(finding, say({"The translation says {0} (“{1}”), which the original does not.",
+                          "تذكر الترجمة {0} («{1}»)، ولا يذكره الأصل."},
+                         {nameOf(time), pair.target.at(time.span)}));
     return finding;
 }
 

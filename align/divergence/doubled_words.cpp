@@ -91,7 +91,8 @@ Divergence findingOf(const Doubling& doubling, double confidence, Side side) {
     finding.category = Category::Spelling;
     finding.severity = Severity::Minor;
     finding.confidence = confidence;
-    finding.reason = "The word " + quoted(doubling.word) + " stands twice.";
+    explain(finding,
+            say({"The word “{0}” stands twice.", "كُتبت كلمة «{0}» مرتين متتاليتين."}, {doubling.word}));
     return finding;
 }
 

@@ -54,14 +54,14 @@ TextSpan lastWord(std::span<const Character> characters, std::size_t last) {
     return {characters[first].span.begin, characters.back().span.end};
 }
 
-Divergence note(std::string_view check, TextSpan target, double confidence, std::string reason) {
+Divergence note(std::string_view check, TextSpan target, double confidence, const Sentence& reason) {
     Divergence finding;
     finding.check = check;
     finding.target = target;
     finding.category = Category::Punctuation;
     finding.severity = Severity::Minor;
     finding.confidence = confidence;
-    finding.reason = std::move(reason);
+    explain(finding, say(reason));
     return finding;
 }
 
@@ -91,15 +91,19 @@ void compareEnds(const PairView& pair, Findings& findings) {
     const TextSpan mark = target.empty() ? TextSpan{} : target[translation.index].span;
     if (original.end == End::Statement && translation.end == End::None && endsParagraph(pair))
         findings.add(note("end-mark-missing", lastWord(target, translation.index), isBare ? 0.9 : 0.6,
-                          "No mark ends this sentence; the original has a full stop."));
+                          {"No mark ends this sentence; the original has a full stop.",
+                           "لا علامة في نهاية هذه الجملة، وفي الأصل نقطة."}));
     else if (original.end == End::Statement && translation.end == End::Question)
         findings.add(note("end-mark-altered", mark, 0.75,
-                          "A question mark ends what is a statement in the original."));
+                          {"A question mark ends what is a statement in the original.",
+                           "تنتهي الجملة بعلامة استفهام، وهي في الأصل خبرية."}));
     else if (original.end == End::Statement && translation.end == End::Exclamation)
-        findings.add(note("end-mark-altered", mark, 0.75, "The original has no exclamation mark here."));
+        findings.add(note("end-mark-altered", mark, 0.75,
+                          {"The original has no exclamation mark here.", "ليس في الأصل علامة تعجب هنا."}));
     else if (original.end == End::Question && translation.end == End::Statement)
         findings.add(note("end-mark-altered", mark, 0.6,
-                          "The original asks a question here; the translation ends in a full stop."));
+                          {"The original asks a question here; the translation ends in a full stop.",
+                           "الجملة في الأصل سؤال، وتنتهي في الترجمة بنقطة."}));
 }
 
 } // namespace

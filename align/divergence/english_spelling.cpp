@@ -64,7 +64,9 @@ Divergence note(TextSpan span, std::string_view word) {
     finding.category = Category::Spelling;
     finding.severity = Severity::Minor;
     finding.confidence = 0.5;
-    finding.reason = "The spelling dictionary does not know " + quoted(word) + " in the original.";
+    explain(finding, say({"The spelling dictionary does not know “{0}” in the original.",
+                          "لا يعرف المعجم الإملائي كلمة «{0}» الواردة في الأصل."},
+                         {word}));
     return finding;
 }
 

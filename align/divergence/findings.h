@@ -1,6 +1,7 @@
 #pragma once
 
 #include "align/divergence/comparison.h"
+#include "align/divergence/wording.h"
 #include "corpus/divergence.h"
 
 #include <string>

@@ -55,15 +55,27 @@ MarkCount countMarks(const Document& document) {
     return count;
 }
 
-std::string reasonFor(const MarkCount& count) {
-    const bool isOne = count.latin.size() == 1;
-    std::string reason = isOne ? "A Latin comma, semicolon or question mark stands in the Arabic text"
-                               : "Latin commas, semicolons or question marks stand " +
-                                     std::to_string(count.latin.size()) + " times in the Arabic text";
-    if (count.arabic > 0)
-        reason +=
-            " beside " + std::to_string(count.arabic) + " Arabic " + (count.arabic == 1 ? "one" : "ones");
-    return reason + ", where Arabic has ، ؛ ؟.";
+/// " beside 49 Arabic ones", or nothing.
+Wording besideArabic(std::size_t arabic) {
+    constexpr CountedNoun kMark{"علامة عربية", "علامتين عربيتين", "علامات عربية"};
+    if (arabic == 0)
+        return "";
+    return say({" beside {0} Arabic {1}", " إلى جانب {2}"},
+               {std::to_string(arabic), arabic == 1 ? "one" : "ones", countedInArabic(arabic, kMark)});
+}
+
+Wording reasonFor(const MarkCount& count) {
+    constexpr CountedNoun kTime{"مرة", "مرتين", "مرات"};
+    constexpr Sentence kOne{
+        "A Latin comma, semicolon or question mark stands in the Arabic text{0}, where Arabic has ، ؛ ؟.",
+        "في النص العربي فاصلة أو علامة استفهام لاتينية{0}، والصواب بالعربية ، ؛ ؟."};
+    constexpr Sentence kMany{
+        "Latin commas, semicolons or question marks stand {1} times in the Arabic text{0}, "
+        "where Arabic has ، ؛ ؟.",
+        "وردت فواصل وعلامات استفهام لاتينية {2} في النص العربي{0}، والصواب بالعربية ، ؛ ؟."};
+    return say(count.latin.size() == 1 ? kOne : kMany,
+               {besideArabic(count.arabic), std::to_string(count.latin.size()),
+                countedInArabic(count.latin.size(), kTime)});
 }
 
 } // namespace
@@ -79,7 +91,7 @@ void findLatinMarks(const Comparison& comparison, Findings& findings) {
     finding.category = Category::Punctuation;
     finding.severity = Severity::Minor;
     finding.confidence = count.latin.size() >= 5 ? 0.95 : 0.85;
-    finding.reason = reasonFor(count);
+    explain(finding, reasonFor(count));
     // A single one among Arabic marks is a slip at its place, not the habit of a text.
     if (count.latin.size() == 1)
         finding.target = count.latin.front();

@@ -122,8 +122,9 @@ Divergence findingOf(const PairView& pair, const Run& run) {
     finding.category = Category::Untranslated;
     finding.severity = Severity::Major;
     finding.confidence = confidenceOf(pair, run);
-    finding.reason = quoted(pair.target.at(run.span())) +
-                     " is left in Latin letters, though it is neither a name nor an acronym.";
+    explain(finding, say({"“{0}” is left in Latin letters, though it is neither a name nor an acronym.",
+                          "بقي «{0}» بالحروف اللاتينية، مع أنه ليس اسم علم ولا اختصارًا."},
+                         {pair.target.at(run.span())}));
     return finding;
 }
 

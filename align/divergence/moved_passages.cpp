@@ -38,9 +38,11 @@ Divergence findingOf(const Comparison& comparison, const Bead& passage) {
     finding.source = sourceSpan(comparison, passage);
     finding.target = targetSpan(comparison, passage);
     finding.confidence = passage.probability;
-    finding.reason = std::string("This passage stands ") +
-                     (standsEarlier(comparison, passage) ? "earlier" : "later") +
-                     " in the translation than in the original.";
+    constexpr Sentence kEarlier{"This passage stands earlier in the translation than in the original.",
+                                "تقدّم هذا المقطع في الترجمة عن موضعه في الأصل."};
+    constexpr Sentence kLater{"This passage stands later in the translation than in the original.",
+                              "تأخّر هذا المقطع في الترجمة عن موضعه في الأصل."};
+    explain(finding, say(standsEarlier(comparison, passage) ? kEarlier : kLater));
     return finding;
 }
 

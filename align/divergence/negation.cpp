@@ -40,13 +40,13 @@ TextSpan withDenied(const SideView& side, TextSpan negator) {
     return {negator.begin, isNear ? behind->span.end : negator.end};
 }
 
-Divergence note(std::string_view check, double confidence, std::string reason) {
+Divergence note(std::string_view check, double confidence, Wording reason) {
     Divergence finding;
     finding.check = check;
     finding.category = Category::Negation;
     finding.severity = Severity::Critical;
     finding.confidence = confidence;
-    finding.reason = std::move(reason);
+    explain(finding, std::move(reason));
     return finding;
 }
 
@@ -65,9 +65,10 @@ double certaintyBeside(ImpliedNegation implied) {
 
 void reportLost(const PairView& pair, const Polarity& source, const Polarity& target, Findings& findings) {
     const TextSpan negator = loneliest(pair.source, source.negators, pair.target, target.negators);
-    Divergence finding =
-        note("negation-lost", (target.negators.empty() ? 0.85 : 0.7) * certaintyBeside(target.implied),
-             "The negation " + quoted(pair.source.at(negator)) + " has no counterpart in the translation.");
+    Divergence finding = note(
+        "negation-lost", (target.negators.empty() ? 0.85 : 0.7) * certaintyBeside(target.implied),
+        say({"The negation “{0}” has no counterpart in the translation.", "لا مقابل في الترجمة للنفي «{0}»."},
+            {pair.source.at(negator)}));
     finding.source = withDenied(pair.source, negator);
     findings.add(std::move(finding));
 }
@@ -79,17 +80,19 @@ void reportDenials(const PairView& pair, const Polarity& source, const Polarity&
     };
     if (!source.denials.empty() && source.negators.empty() && deniesNothing(target)) {
         const TextSpan denial = source.denials.front();
-        Divergence finding =
-            note("negation-lost", 0.45,
-                 "Nothing in the translation denies as " + quoted(pair.source.at(denial)) + " does.");
+        Divergence finding = note("negation-lost", 0.45,
+                                  say({"Nothing in the translation denies as “{0}” does.",
+                                       "ليس في الترجمة ما يفيد النفي الذي في «{0}»."},
+                                      {pair.source.at(denial)}));
         finding.source = withDenied(pair.source, denial);
         findings.add(std::move(finding));
     }
     if (!target.denials.empty() && target.negators.empty() && deniesNothing(source)) {
         const TextSpan denial = target.denials.front();
-        Divergence finding =
-            note("negation-added", 0.4,
-                 "Nothing in the original denies as " + quoted(pair.target.at(denial)) + " does.");
+        Divergence finding = note("negation-added", 0.4,
+                                  say({"Nothing in the original denies as “{0}” does.",
+                                       "ليس في الأصل ما يفيد النفي الذي في «{0}»."},
+                                      {pair.target.at(denial)}));
         finding.target = withDenied(pair.target, denial);
         findings.add(std::move(finding));
     }
@@ -106,7 +109,9 @@ void reportAdded(const PairView& pair, const Polarity& source, const Polarity& t
     Divergence finding =
         note("negation-added",
              (source.negators.empty() ? 0.7 : 0.55) * certaintyBeside(source.implied) * certainty,
-             "The translation denies (" + quoted(pair.target.at(negator)) + ") what the original does not.");
+             say({"The translation denies (“{0}”) what the original does not.",
+                  "تنفي الترجمة («{0}») ما لا ينفيه الأصل."},
+                 {pair.target.at(negator)}));
     finding.target = withDenied(pair.target, negator);
     findings.add(std::move(finding));
 }

@@ -180,15 +180,15 @@ bool isOfDate(const SideView& side, const Quantity& quantity) {
     return isWithinDate(side, quantity.span) || isYear(quantity);
 }
 
-std::string inWords(const SideView& side, const Quantity& quantity) {
-    std::string text(side.at(quantity.span));
+Wording inWords(const SideView& side, const Quantity& quantity) {
+    const std::string text(side.at(quantity.span));
     if (isExact(quantity))
-        return text;
+        return {text, say({"", "«{0}»"}, {text}).arabic};
     std::string value = std::to_string(quantity.value);
     value.erase(std::min(value.find_last_not_of('0') + 1, value.size()));
     if (value.ends_with('.'))
         value.pop_back();
-    return quoted(text) + (quantity.isVague ? "" : " (" + value + ")");
+    return say({"“{0}”{1}", "«{0}»{1}"}, {text, quantity.isVague ? "" : " (" + value + ")"});
 }
 
 double changeConfidence(const Quantity& source, const Quantity& target) {
@@ -212,8 +212,8 @@ Divergence changed(const PairView& pair, const Quantity& source, const Quantity&
         finding.category = Category::Quantifier;
     finding.severity = Severity::Major;
     finding.confidence = changeConfidence(source, target);
-    finding.reason = "The original says " + inWords(pair.source, source) + ", the translation " +
-                     inWords(pair.target, target) + ".";
+    explain(finding, say({"The original says {0}, the translation {1}.", "في الأصل {0}، وفي الترجمة {1}."},
+                         {inWords(pair.source, source), inWords(pair.target, target)}));
     return finding;
 }
 
@@ -230,8 +230,9 @@ Divergence lost(const PairView& pair, const Quantity& quantity) {
     finding.category = isOfDate(pair.source, quantity) ? Category::Date : Category::Number;
     finding.severity = Severity::Major;
     finding.confidence = lossConfidence(quantity);
-    finding.reason =
-        "The number " + inWords(pair.source, quantity) + " of the original is not in the translation.";
+    explain(finding, say({"The number {0} of the original is not in the translation.",
+                          "لم يرد في الترجمة العدد {0} المذكور في الأصل."},
+                         {inWords(pair.source, quantity)}));
     return finding;
 }
 
@@ -242,8 +243,9 @@ Divergence added(const PairView& pair, const Quantity& quantity) {
     finding.category = isOfDate(pair.target, quantity) ? Category::Date : Category::Number;
     finding.severity = Severity::Major;
     finding.confidence = lossConfidence(quantity) - 0.05;
-    finding.reason = "The translation has the number " + inWords(pair.target, quantity) +
-                     ", which is not in the original.";
+    explain(finding, say({"The translation has the number {0}, which is not in the original.",
+                          "تذكر الترجمة العدد {0}، ولا وجود له في الأصل."},
+                         {inWords(pair.target, quantity)}));
     return finding;
 }
 

@@ -43,8 +43,9 @@ Divergence findingOf(const SideView& side, TextSpan particle, std::string_view v
     finding.category = Category::Spelling;
     finding.severity = Severity::Minor;
     finding.confidence = 0.85;
-    finding.reason = "Behind " + quoted(verb) + " it should be " + quoted(right) + ", not " +
-                     quoted(side.at(particle)) + ".";
+    explain(finding, say({"Behind “{0}” it should be “{1}”, not “{2}”.",
+                          "بعد «{0}» تُكسر الهمزة: الصواب «{1}»، لا «{2}»."},
+                         {verb, right, side.at(particle)}));
     return finding;
 }
 

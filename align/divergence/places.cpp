@@ -94,8 +94,9 @@ void reportIn(const PairView& pair, const SideView& english, const SideView& ara
         finding.category = Category::Name;
         finding.severity = Severity::Major;
         finding.confidence = added.isWhole ? (from.isWhole ? .9 : .75) : (from.isWhole ? .5 : .3);
-        finding.reason = "The original speaks of " + quoted(pair.source.at(*finding.source)) +
-                         ", the translation of " + quoted(pair.target.at(*finding.target)) + ".";
+        explain(finding, say({"The original speaks of “{0}”, the translation of “{1}”.",
+                              "يتحدث الأصل عن «{0}»، والترجمة عن «{1}»."},
+                             {pair.source.at(*finding.source), pair.target.at(*finding.target)}));
         findings.add(std::move(finding));
     }
 }

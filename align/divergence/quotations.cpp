@@ -149,10 +149,12 @@ Divergence lost(const PairView& pair, const Quotation& quotation, double certain
     finding.category = Category::Quotation;
     finding.severity = isSpeech ? Severity::Major : Severity::Minor;
     finding.confidence = (isSpeech ? 0.8 : 0.6) * certainty;
-    finding.reason =
-        isSpeech ? "The original quotes these words; the translation tells them without quotation marks."
-                 : "The original sets " + quoted(pair.source.at(quotation.span)) +
-                       " in quotation marks, the translation does not.";
+    constexpr Sentence kSpeechLost{
+        "The original quotes these words; the translation tells them without quotation marks.",
+        "يقتبس الأصل هذا الكلام بنصّه، وتورده الترجمة بلا علامتي تنصيص."};
+    constexpr Sentence kMarksLost{"The original sets “{0}” in quotation marks, the translation does not.",
+                                  "وضع الأصل «{0}» بين علامتي تنصيص، ولم تفعل الترجمة."};
+    explain(finding, say(isSpeech ? kSpeechLost : kMarksLost, {pair.source.at(quotation.span)}));
     return finding;
 }
 
@@ -164,8 +166,9 @@ Divergence added(const PairView& pair, const Quotation& quotation, double certai
     finding.category = Category::Quotation;
     finding.severity = isSpeech ? Severity::Major : Severity::Minor;
     finding.confidence = (isSpeech ? 0.6 : 0.3) * certainty;
-    finding.reason = "The translation sets " + quoted(pair.target.at(quotation.span)) +
-                     " in quotation marks, the original does not.";
+    explain(finding, say({"The translation sets “{0}” in quotation marks, the original does not.",
+                          "وضعت الترجمة «{0}» بين علامتي تنصيص، ولم يفعل الأصل."},
+                         {pair.target.at(quotation.span)}));
     return finding;
 }
 

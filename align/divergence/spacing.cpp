@@ -84,14 +84,14 @@ private:
         return unspacedRunAt(characters_, static_cast<std::size_t>(index));
     }
 
-    void add(std::string_view check, TextSpan place, double confidence, std::string reason) {
+    void add(std::string_view check, TextSpan place, double confidence, Wording reason) {
         Divergence finding;
         finding.check = check;
         finding.target = place;
         finding.category = check == "double-space" ? Category::Spacing : Category::Punctuation;
         finding.severity = Severity::Minor;
         finding.confidence = confidence;
-        finding.reason = std::move(reason);
+        explain(finding, std::move(reason));
         findings_.add(std::move(finding));
     }
 
@@ -105,7 +105,8 @@ private:
         if (!isInside(last + 1) || isSpace(characterAt(characters_, last + 1).code))
             return; // hard-wrapped text, or the end
         add("double-space", withNeighbours(index_, last), 0.9,
-            std::to_string(last - index_ + 1) + " spaces stand between these words.");
+            say({"{0} spaces stand between these words.", "بين هاتين الكلمتين أكثر من مسافة واحدة ({0})."},
+                {std::to_string(last - index_ + 1)}));
     }
 
     static bool isBlank(char32_t c) { return isSpace(c) && c != U'\n' && c != U'\r' && c != U'\t'; }
@@ -119,11 +120,14 @@ private:
         const std::string quote(document_.at(span(index_ + 1, index_ + 1)));
         if (isSpace(at(-1)))
             add("space-before-colon", span(index_ - 1, index_ + 1), 0.9,
-                "The colon stands apart from its word and touches the quotation mark instead of the "
-                "reverse.");
+                say({"The colon stands apart from its word and touches the quotation mark instead of the "
+                     "reverse.",
+                     "ابتعدت النقطتان عن الكلمة والتصقتا بعلامة التنصيص، والصواب عكس ذلك."}));
         else if (!isBlank(at(2))) // a space on the wrong side of the mark is told there
             add("space-missing", {wordAround(index_).begin, span(index_, index_ + 1).end}, 0.85,
-                "No space stands between the colon and the quotation mark " + quote + ".");
+                say({"No space stands between the colon and the quotation mark {0}.",
+                     "لا مسافة بين النقطتين وعلامة التنصيص “{0}”."},
+                    {quote}));
     }
 
     /// Whether the last letter before is Arabic.
@@ -146,7 +150,8 @@ private:
             return;
         const TextSpan word = unspacedRunAt(characters_, asSize() - 2);
         add("space-before-mark", {word.begin, characters_[asSize()].span.end}, 0.85,
-            "A space stands before the mark " + quoted(document_.at(characters_[asSize()].span)) + ".");
+            say({"A space stands before the mark “{0}”.", "قبل العلامة “{0}” مسافة زائدة."},
+                {document_.at(characters_[asSize()].span)}));
     }
 
     void readNoSpaceBehindMark() {
@@ -161,7 +166,9 @@ private:
         const bool isApart = isSpace(at(-1));
         const TextSpan run = wordAround(index_);
         add("space-missing", {isApart ? characters_[asSize()].span.begin : run.begin, wordEnd(index_ + 1)},
-            0.9, "No space stands behind the mark " + quoted(document_.at(characters_[asSize()].span)) + ".");
+            0.9,
+            say({"No space stands behind the mark “{0}”.", "لا مسافة بعد العلامة “{0}”."},
+                {document_.at(characters_[asSize()].span)}));
     }
 
     /// Where the letters that begin at a place end.
@@ -192,8 +199,9 @@ private:
             return;
         const bool hasDigit = isDigit(at(0)) || isDigit(at(-1));
         add("space-missing", whole, hasDigit ? 0.6 : 0.85,
-            "No space stands between the Arabic word and what it touches: " + quoted(document_.at(whole)) +
-                ".");
+            say({"No space stands between the Arabic word and what it touches: “{0}”.",
+                 "لا مسافة بين الكلمة العربية وما يلاصقها: «{0}»."},
+                {document_.at(whole)}));
     }
 
     [[nodiscard]] std::uint32_t wholeArabicBegin() const {
@@ -225,7 +233,7 @@ private:
     }
 
     void readOpening() {
-        const std::string mark = quoted(document_.at(characters_[asSize()].span));
+        const std::string_view mark = document_.at(characters_[asSize()].span);
         const bool isColonApart = at(-1) == U':' && isSpace(at(-2));
         if (isColonApart)
             return; // told with the colon
@@ -235,24 +243,31 @@ private:
                 touches ? withNeighbours(index_, index_ + 1)
                         : TextSpan{characters_[asSize()].span.begin,
                                    unspacedRunAt(characters_, asSize() + 2).end},
-                0.85, "A space stands on the inner side of the opening mark " + mark + ".");
+                0.85,
+                say({"A space stands on the inner side of the opening mark “{0}”.",
+                     "بعد علامة الفتح “{0}” مسافة زائدة."},
+                    {mark}));
         } else if (isOfArabicWord(at(-1)) && isLetterOrDigit(at(1))) {
             const std::uint32_t begin = wordBegin(index_ - 1);
             if (!isClitic({begin, characters_[asSize()].span.begin}))
                 add("space-missing", {begin, wordEnd(index_ + 1)}, 0.85,
-                    "No space stands before the opening mark " + mark + ".");
+                    say({"No space stands before the opening mark “{0}”.", "لا مسافة قبل علامة الفتح “{0}”."},
+                        {mark}));
         }
     }
 
     void readClosing() {
-        const std::string mark = quoted(document_.at(characters_[asSize()].span));
+        const std::string_view mark = document_.at(characters_[asSize()].span);
         if (isBlank(at(-1)) && isInside(index_ - 2)) {
             add("space-inside-mark",
                 {unspacedRunAt(characters_, asSize() - 2).begin, characters_[asSize()].span.end}, 0.85,
-                "A space stands on the inner side of the closing mark " + mark + ".");
+                say({"A space stands on the inner side of the closing mark “{0}”.",
+                     "قبل علامة الإغلاق “{0}” مسافة زائدة."},
+                    {mark}));
         } else if (isOfArabicWord(at(1)) && at(1) != 0x0640) {
             add("space-missing", {characters_[asSize()].span.begin, wordEnd(index_ + 1)}, 0.8,
-                "No space stands behind the closing mark " + mark + ".");
+                say({"No space stands behind the closing mark “{0}”.", "لا مسافة بعد علامة الإغلاق “{0}”."},
+                    {mark}));
         }
     }
 

@@ -72,8 +72,10 @@ Divergence changed(const PairView& pair, const Duration& source, const Duration&
     finding.category = source.count > 0 ? Category::Number : Category::Date;
     finding.severity = Severity::Major;
     finding.confidence = source.count > 0 ? 0.9 : 0.7;
-    finding.reason = "The original says " + quoted(pair.source.at(source.span)) + ", the translation " +
-                     quoted(pair.target.at(target.span)) + ": " + std::string(pluralName(target.unit)) + ".";
+    explain(finding, say({"The original says “{0}”, the translation “{1}”: {2}.",
+                          "في الأصل «{0}» ({3})، وفي الترجمة «{1}»."},
+                         {pair.source.at(source.span), pair.target.at(target.span), pluralName(target.unit),
+                          arabicPluralName(source.unit)}));
     return finding;
 }
 

@@ -67,6 +67,17 @@ bool hasSourceTheSame(const Comparison& comparison, const std::vector<LoneMark>&
     return false;
 }
 
+Sentence sentenceOn(MarkKind kind, MarkRole role) {
+    if (kind == MarkKind::Quotation)
+        return role == MarkRole::Opening ? Sentence{"The quotation mark “{0}” opens and is never closed.",
+                                                    "علامة التنصيص “{0}” فُتحت ولم تُغلق."}
+                                         : Sentence{"The quotation mark “{0}” closes what was never opened.",
+                                                    "علامة التنصيص “{0}” تُغلق ما لم يُفتح."};
+    return role == MarkRole::Opening
+               ? Sentence{"The bracket “{0}” opens and is never closed.", "القوس “{0}” فُتح ولم يُغلق."}
+               : Sentence{"The bracket “{0}” closes what was never opened.", "القوس “{0}” يُغلق ما لم يُفتح."};
+}
+
 Divergence findingOf(const Document& document, const LoneMark& mark, MarkKind kind) {
     Divergence finding;
     finding.check = kind == MarkKind::Quotation ? "quotation-mark-alone" : "bracket-alone";
@@ -74,10 +85,7 @@ Divergence findingOf(const Document& document, const LoneMark& mark, MarkKind ki
     finding.category = Category::Punctuation;
     finding.severity = Severity::Minor;
     finding.confidence = 0.8;
-    const std::string name = kind == MarkKind::Quotation ? "quotation mark " : "bracket ";
-    finding.reason =
-        "The " + name + quoted(document.at(mark.span)) +
-        (mark.role == MarkRole::Opening ? " opens and is never closed." : " closes what was never opened.");
+    explain(finding, say(sentenceOn(kind, mark.role), {document.at(mark.span)}));
     return finding;
 }
 

@@ -45,10 +45,11 @@ Divergence unevenDashes(const Document& document, std::span<const Character> cha
     finding.category = Category::Punctuation;
     finding.severity = Severity::Minor;
     finding.confidence = 0.75;
-    finding.reason =
-        "The dashes around " +
-        quoted(document.at({characters[first.index + 1].span.begin, characters[second.index].span.begin})) +
-        " differ in kind or in the spaces beside them.";
+    explain(
+        finding,
+        say({"The dashes around “{0}” differ in kind or in the spaces beside them.",
+             "الشرطتان حول «{0}» مختلفتان في الشكل أو في المسافات إلى جانبهما."},
+            {document.at({characters[first.index + 1].span.begin, characters[second.index].span.begin})}));
     return finding;
 }
 
@@ -75,7 +76,8 @@ void findTwoDots(const Document& document, TextSpan paragraph, Findings& finding
         finding.category = Category::Punctuation;
         finding.severity = Severity::Minor;
         finding.confidence = 0.8;
-        finding.reason = "Two dots stand here: a full stop has one, an ellipsis three.";
+        explain(finding, say({"Two dots stand here: a full stop has one, an ellipsis three.",
+                              "هنا نقطتان متتاليتان: نهاية الجملة نقطة واحدة، والحذف ثلاث."}));
         findings.add(std::move(finding));
     }
 }

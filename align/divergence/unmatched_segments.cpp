@@ -2,6 +2,7 @@
 #include "align/divergence/detectors.h"
 
 #include <algorithm>
+#include <array>
 #include <string>
 
 namespace muqabala {
@@ -57,15 +58,29 @@ std::vector<Run> runsOf(const Comparison& comparison, Side side) {
     return runs;
 }
 
-std::string extentOf(const Run& run, const Document& document) {
-    if (run.segments == document.paragraphs[run.paragraph].segmentCount)
-        return run.segments == 1 ? "This paragraph" : "This whole paragraph";
-    return run.segments == 1 ? "This sentence" : "These " + std::to_string(run.segments) + " sentences";
+/// "لهذه الجمل الثلاث"; beyond ten in figures.
+std::string theseSentencesInArabic(std::uint32_t count) {
+    constexpr std::array<std::string_view, 8> kNumbers{"الثلاث", "الأربع",  "الخمس", "الست",
+                                                       "السبع",  "الثماني", "التسع", "العشر"};
+    if (count == 2)
+        return "لهاتين الجملتين";
+    if (count - 3 < kNumbers.size())
+        return std::string("لهذه الجمل ").append(kNumbers.at(count - 3));
+    return "لهذه الجمل البالغ عددها " + std::to_string(count);
 }
 
-std::string verbOf(const Run& run, const Document& document) {
+Wording extentOf(const Run& run, const Document& document) {
+    if (run.segments == document.paragraphs[run.paragraph].segmentCount)
+        return run.segments == 1 ? Wording("This paragraph", "لهذه الفقرة")
+                                 : Wording("This whole paragraph", "لهذه الفقرة كلها");
+    if (run.segments == 1)
+        return {"This sentence", "لهذه الجملة"};
+    return {"These " + std::to_string(run.segments) + " sentences", theseSentencesInArabic(run.segments)};
+}
+
+const char* verbOf(const Run& run, const Document& document) {
     const bool isOne = run.segments == 1 || run.segments == document.paragraphs[run.paragraph].segmentCount;
-    return isOne ? " has" : " have";
+    return isOne ? "has" : "have";
 }
 
 /// How far a run without counterpart is to be believed when the alignment is certain of it: long texts do not
@@ -80,9 +95,11 @@ Divergence findingOf(const Run& run, const Document& document, Side side) {
     (isOmission ? finding.source : finding.target) = run.span;
     finding.severity = Severity::Major;
     finding.confidence = kBelief * run.probability;
-    finding.reason = extentOf(run, document) + " of the " + (isOmission ? "original" : "translation") +
-                     verbOf(run, document) + " no counterpart in the " +
-                     (isOmission ? "translation." : "original.");
+    constexpr Sentence kOmitted{"{0} of the original {1} no counterpart in the translation.",
+                                "لا مقابل في الترجمة {0} من الأصل."};
+    constexpr Sentence kAdded{"{0} of the translation {1} no counterpart in the original.",
+                              "لا مقابل في الأصل {0} من الترجمة."};
+    explain(finding, say(isOmission ? kOmitted : kAdded, {extentOf(run, document), verbOf(run, document)}));
     return finding;
 }
 

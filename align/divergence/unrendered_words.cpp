@@ -149,7 +149,6 @@ private:
         const std::optional<Run> answer = answerTo(run);
         Divergence finding;
         finding.source = spanOf(pair_.source, source_, run);
-        const std::string words = quoted(pair_.source.at(*finding.source));
         if (!answer) {
             const bool isClause = size(run) > 2;
             finding.check = isAttribution(run) ? "attribution-omitted"
@@ -158,7 +157,9 @@ private:
             finding.category = isAttribution(run) ? Category::Hedge : Category::Omission;
             finding.severity = isClause || isAttribution(run) ? Severity::Major : Severity::Minor;
             finding.confidence = isClause || isAttribution(run) ? run.most : kOmittedShare * run.most;
-            finding.reason = "Nothing in the translation renders " + words + ".";
+            explain(finding,
+                    say({"Nothing in the translation renders “{0}”.", "ليس في الترجمة ما ينقل «{0}»."},
+                        {pair_.source.at(*finding.source)}));
             findings_.add(std::move(finding));
             return;
         }
@@ -169,8 +170,8 @@ private:
         finding.category = isName(run) ? Category::Name : Category::Mistranslation;
         finding.severity = Severity::Minor;
         finding.confidence = run.most;
-        finding.reason =
-            words + " and " + quoted(pair_.target.at(*finding.target)) + " may not say the same.";
+        explain(finding, say({"“{0}” and “{1}” may not say the same.", "قد لا يؤدي «{1}» معنى «{0}»."},
+                             {pair_.source.at(*finding.source), pair_.target.at(*finding.target)}));
         findings_.add(std::move(finding));
     }
 
@@ -182,7 +183,8 @@ private:
         finding.category = isAddition ? Category::Addition : Category::Mistranslation;
         finding.severity = Severity::Minor;
         finding.confidence = isAddition ? run.most : kUnsupportedShare * run.most;
-        finding.reason = "Nothing in the original says " + quoted(pair_.target.at(*finding.target)) + ".";
+        explain(finding, say({"Nothing in the original says “{0}”.", "ليس في الأصل ما يقابل «{0}»."},
+                             {pair_.target.at(*finding.target)}));
         findings_.add(std::move(finding));
     }
 

@@ -62,8 +62,10 @@ private:
         finding.category = Category::WrongTerm;
         finding.severity = Severity::Minor;
         finding.confidence = 1;
-        finding.reason =
-            rule.reason.empty() ? "The rule " + quoted(rule.name) + " of your own says so." : rule.reason;
+        explain(finding,
+                rule.reason.empty()
+                    ? say({"The rule “{0}” of your own says so.", "هكذا تقضي قاعدتك «{0}»."}, {rule.name})
+                    : Wording(rule.reason));
         findings_.add(std::move(finding));
     }
 

@@ -56,8 +56,10 @@ void findWrongCounterparts(const Comparison& comparison, Findings& findings) {
         finding.category = Category::Mistranslation;
         finding.severity = Severity::Major;
         finding.confidence = probability;
-        finding.reason =
-            "These two do not look like original and translation: hardly a word of either answers the other.";
+        explain(finding,
+                say({"These two do not look like original and translation: hardly a word of either "
+                     "answers the other.",
+                     "لا يبدو هذان النصان أصلًا وترجمته: لا تكاد كلمة في أحدهما تقابل كلمة في الآخر."}));
         findings.add(std::move(finding));
     }
 }

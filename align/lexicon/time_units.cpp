@@ -93,4 +93,10 @@ std::string_view pluralName(TimeUnit unit) {
     return kNames.at(static_cast<std::size_t>(unit));
 }
 
+std::string_view arabicPluralName(TimeUnit unit) {
+    constexpr std::array<std::string_view, 9> kNames{"ثوانٍ", "دقائق", "ساعات", "أيام", "أسابيع",
+                                                     "أشهر", "سنوات", "عقود",  "قرون"};
+    return kNames.at(static_cast<std::size_t>(unit));
+}
+
 } // namespace muqabala

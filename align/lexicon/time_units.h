@@ -21,5 +21,7 @@ struct TimeUnitWord {
 
 /// "weeks", for reasons.
 [[nodiscard]] std::string_view pluralName(TimeUnit unit);
+/// "أسابيع".
+[[nodiscard]] std::string_view arabicPluralName(TimeUnit unit);
 
 } // namespace muqabala

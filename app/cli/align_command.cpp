@@ -159,6 +159,7 @@ ExitCode AlignCommand::alignTexts(Console console) const {
 
     const ExportOptions options{.level = level_ == "paragraph" ? Level::Paragraph : Level::Sentence,
                                 .oneSided = oneSided_ ? OneSidedPairs::Include : OneSidedPairs::LeaveOut,
+                                .reasons = {collating_.reasonLanguage},
                                 .creationDate = creationDate(),
                                 .programVersion = MUQABALA_VERSION};
     std::vector<Output> outputs = render(*project, *destinations, options, console);

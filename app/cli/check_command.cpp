@@ -30,13 +30,15 @@ std::optional<std::string> formatFor(const std::string& named, const std::string
     return std::nullopt;
 }
 
-Exported render(const Project& project, const std::string& format, const std::string& path) {
-    const ExportOptions options{.byteOrderMark = byteOrderMarkFor(path), .programVersion = MUQABALA_VERSION};
+Exported render(const Project& project, const std::string& format, const std::string& path,
+                const Language& reasons) {
+    const ExportOptions options{
+        .byteOrderMark = byteOrderMarkFor(path), .reasons = reasons, .programVersion = MUQABALA_VERSION};
     if (format == "json")
         return writeJson(project, options);
     if (format == "tsv")
         return writeNotesTsv(project, options);
-    return {notesAsText(project), {}};
+    return {notesAsText(project, reasons), {}};
 }
 
 /// Whether a file holds pairs, whichever way it is named.
@@ -122,7 +124,7 @@ ExitCode CheckCommand::run(Console console) const {
     std::erase_if(project->divergences,
                   [&](const Divergence& note) { return note.confidence < minConfidence_; });
 
-    const Exported exported = render(*project, *format, outputPath_);
+    const Exported exported = render(*project, *format, outputPath_, {collating_.reasonLanguage});
     for (const std::string& warning : exported.warnings)
         warn(console, warning);
     const Status saved = saveAll({{outputPath_, exported.bytes}}, console);

@@ -50,6 +50,9 @@ void CollatingOptions::addTo(CLI::App& command) {
                     "How many notes: what a reviser wants to see, what bears looking at, or all there is")
         ->transform(CLI::CheckedTransformer(kSettingNames))
         ->option_text("precise|balanced|thorough");
+    command.add_option("--reasons-in", reasonLanguage, "The language in which the notes give their reasons")
+        ->check(CLI::IsMember({"en", "ar"}))
+        ->option_text("en|ar [en]");
     addThreads(command, threads);
     command.add_flag("--force", force, "Go on with texts that do not look like original and translation");
     command.add_flag("--quiet", quiet, "Tell only of warnings and errors");

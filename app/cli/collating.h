@@ -25,6 +25,7 @@ struct CollatingOptions {
     bool quiet = false;
     Setting setting = Setting::Precise; ///< how many of the notes are wanted
     std::string rulesPath;              ///< checks of the user's own; empty: none
+    std::string reasonLanguage = "en";  ///< in which the notes give their reasons
 
     void addTo(CLI::App& command);
     /// Leaves out the notes that the setting does not show.

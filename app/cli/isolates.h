@@ -13,4 +13,8 @@ namespace muqabala::cli {
 /// the words belong to them, quotation marks and brackets do not.
 [[nodiscard]] std::string isolateArabic(std::string_view sentence);
 
+/// An Arabic sentence as a whole in a right-to-left isolate (U+2067), whatever line it stands in, with each
+/// stretch of Latin words in an isolate of its own.
+[[nodiscard]] std::string isolateInArabic(std::string_view sentence);
+
 } // namespace muqabala::cli

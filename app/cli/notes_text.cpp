@@ -53,8 +53,9 @@ std::vector<PlacedNote> notesByPair(const Project& project) {
 /// Writes the notes of one project.
 class NotesWriter {
 public:
-    explicit NotesWriter(const Project& project)
+    NotesWriter(const Project& project, const Language& reasons)
         : project_(project),
+          reasons_(reasons),
           sourceLines_(project.source.text),
           targetLines_(project.target.text) {}
 
@@ -71,10 +72,15 @@ public:
         const std::string concerned = words(note);
         if (!concerned.empty())
             text += "    " + concerned + "\n";
-        return text + "    " + isolateArabic(note.reason) + "\n";
+        return text + "    " + reason(note) + "\n";
     }
 
 private:
+    [[nodiscard]] std::string reason(const Divergence& note) const {
+        const std::string& sentence = note.reasonIn(reasons_);
+        return &sentence == &note.arabicReason ? isolateInArabic(sentence) : isolateArabic(sentence);
+    }
+
     /// The words concerned, original first.
     [[nodiscard]] std::string words(const Divergence& note) const {
         if (note.source && note.target)
@@ -100,14 +106,15 @@ private:
     }
 
     const Project& project_;
+    const Language& reasons_;
     LineNumbers sourceLines_;
     LineNumbers targetLines_;
 };
 
 } // namespace
 
-std::string notesAsText(const Project& project) {
-    const NotesWriter writer(project);
+std::string notesAsText(const Project& project, const Language& reasons) {
+    const NotesWriter writer(project, reasons);
     const std::vector<PlacedNote> placed = notesByPair(project);
     std::string text;
     for (std::size_t i = 0; i < placed.size(); ++i) {

@@ -23,6 +23,7 @@ struct ExportOptions {
     Level level = Level::Sentence;                    ///< TMX and TSV; JSON and HTML always hold both
     OneSidedPairs oneSided = OneSidedPairs::LeaveOut; ///< TMX only; the other formats always hold them
     ByteOrderMark byteOrderMark = ByteOrderMark::Yes; ///< TSV only, for Excel; No for standard output
+    Language reasons{"en"};                           ///< in which the notes give theirs; JSON has all
     std::string creationDate;                         ///< YYYYMMDDThhmmssZ; left out of the file when empty
     std::string programVersion;                       ///< of the program that writes
 };

@@ -28,9 +28,18 @@ bool joinsWords(char32_t c) {
     return c == U'/' || c == U'-' || c == U'.' || c == U'\\' || c == 0x2013;
 }
 
-std::size_t firstRightToLeft(std::string_view text) {
+/// Latin, Greek and Cyrillic letters.
+bool isLeftToRight(char32_t c) {
+    return (c >= U'a' && c <= U'z') || (c >= U'A' && c <= U'Z') ||
+           (c >= 0xC0 && c <= 0x52F && c != 0xD7 && c != 0xF7);
+}
+
+/// Whether a letter is of the words that are to be isolated.
+using IsOfWords = bool (*)(char32_t);
+
+std::size_t firstWord(std::string_view text, IsOfWords isOfWords) {
     for (Utf8Reader reader(text); !reader.atEnd(); reader.next()) {
-        if (isRightToLeft(reader.peek()))
+        if (isOfWords(reader.peek()))
             return reader.offset();
     }
     return text.size();
@@ -52,21 +61,36 @@ std::optional<std::pair<std::size_t, std::size_t>> insideQuotes(std::string_view
     return std::nullopt;
 }
 
-/// Where a run of right-to-left words comes to an end. Spaces and figures between two words belong to it, and
-/// a mark that touches both ("يوليو/تموز"); other marks and Latin letters end it.
-std::size_t endOfWords(std::string_view text, std::size_t begin) {
+/// Where a run of words comes to an end. Spaces and figures between two words belong to it, and a mark that
+/// touches both ("يوليو/تموز"); other marks and letters end it.
+std::size_t endOfWords(std::string_view text, std::size_t begin, IsOfWords isOfWords) {
     std::size_t end = begin;
-    bool touches = true; // nothing but right-to-left words since `end`
+    bool touches = true; // nothing but words since `end`
     for (Utf8Reader reader(text, begin); !reader.atEnd();) {
         const char32_t c = reader.next();
         const bool mayStandBetween = isSpace(c) || (c >= U'0' && c <= U'9');
-        if (isRightToLeft(c))
+        if (isOfWords(c))
             end = reader.offset();
-        else if (!mayStandBetween && !(touches && joinsWords(c) && isRightToLeft(reader.peek())))
+        else if (!mayStandBetween && !(touches && joinsWords(c) && isOfWords(reader.peek())))
             break;
-        touches = isRightToLeft(c);
+        touches = isOfWords(c);
     }
     return end;
+}
+
+/// Writes a sentence, the words of the other direction each run in a <bdi>.
+void writeIsolating(Markup& html, std::string_view sentence, IsOfWords isOfWords,
+                    const Attributes& attributes) {
+    const std::string clean = withoutBidiControls(sentence);
+    std::string_view rest = clean;
+    for (std::size_t found = firstWord(rest, isOfWords); found < rest.size();
+         found = firstWord(rest, isOfWords)) {
+        const auto [begin, end] =
+            insideQuotes(rest, found).value_or(std::pair(found, endOfWords(rest, found, isOfWords)));
+        html.text(rest.substr(0, begin)).element("bdi", attributes, rest.substr(begin, end - begin));
+        rest.remove_prefix(end);
+    }
+    html.text(rest);
 }
 
 } // namespace
@@ -90,15 +114,13 @@ std::string withoutBidiControls(std::string_view text) {
 }
 
 void writeSentence(Markup& html, std::string_view sentence, const Attributes& rightToLeft) {
-    const std::string clean = withoutBidiControls(sentence);
-    std::string_view rest = clean;
-    for (std::size_t found = firstRightToLeft(rest); found < rest.size(); found = firstRightToLeft(rest)) {
-        const auto [begin, end] =
-            insideQuotes(rest, found).value_or(std::pair(found, endOfWords(rest, found)));
-        html.text(rest.substr(0, begin)).element("bdi", rightToLeft, rest.substr(begin, end - begin));
-        rest.remove_prefix(end);
-    }
-    html.text(rest);
+    writeIsolating(html, sentence, isRightToLeft, rightToLeft);
+}
+
+void writeArabicSentence(Markup& html, std::string_view sentence, const Attributes& leftToRight) {
+    html.open("bdi", {{"lang", "ar"}, {"dir", "rtl"}});
+    writeIsolating(html, sentence, isLeftToRight, leftToRight);
+    html.close();
 }
 
 std::string shortened(std::string_view text) {

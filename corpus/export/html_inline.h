@@ -22,6 +22,9 @@ namespace muqabala {
 /// behind them would change sides with them.
 void writeSentence(Markup& html, std::string_view sentence, const Attributes& rightToLeft);
 
+/// An Arabic sentence in an element of its own, its left-to-right words isolated in it likewise.
+void writeArabicSentence(Markup& html, std::string_view sentence, const Attributes& leftToRight);
+
 /// At most the first words of a text, with an ellipsis where some are left out.
 [[nodiscard]] std::string shortened(std::string_view text);
 

@@ -10,9 +10,9 @@ namespace muqabala {
 
 namespace {
 
-/// The document whose words an English reason may quote from right to left.
-const Document& rightToLeftDocument(const Project& project) {
-    return project.target.language.direction() == Direction::RightToLeft ? project.target : project.source;
+/// The document of a direction, whose words a reason of the other direction may quote.
+const Document& documentOf(const Project& project, Direction direction) {
+    return project.target.language.direction() == direction ? project.target : project.source;
 }
 
 void writeWords(Markup& html, const Document& document, const std::optional<TextSpan>& span) {
@@ -28,9 +28,10 @@ bool isQuoted(const Document& document, const std::optional<TextSpan>& span, std
 
 /// The words concerned in front of the reason, as in a critical edition, unless the reason quotes them
 /// itself.
-void writeLemma(Markup& html, const Project& project, const Divergence& divergence) {
-    if (isQuoted(project.source, divergence.source, divergence.reason) &&
-        isQuoted(project.target, divergence.target, divergence.reason))
+void writeLemma(Markup& html, const Project& project, const Divergence& divergence,
+                const std::string& reason) {
+    if (isQuoted(project.source, divergence.source, reason) &&
+        isQuoted(project.target, divergence.target, reason))
         return;
     html.open("span", {{"class", "words"}});
     writeWords(html, project.source, divergence.source);
@@ -38,6 +39,14 @@ void writeLemma(Markup& html, const Project& project, const Divergence& divergen
         html.text(" ↔ ");
     writeWords(html, project.target, divergence.target);
     html.close().text(" — ");
+}
+
+void writeReason(Markup& html, const Project& project, const Divergence& divergence,
+                 const std::string& reason) {
+    if (&reason == &divergence.arabicReason)
+        writeArabicSentence(html, reason, languageAttributes(documentOf(project, Direction::LeftToRight)));
+    else
+        writeSentence(html, reason, languageAttributes(documentOf(project, Direction::RightToLeft)));
 }
 
 void writeNumber(Markup& html, std::uint32_t note, std::optional<std::uint32_t> pairNumber) {
@@ -67,28 +76,29 @@ std::string noteClasses(const Divergence& divergence) {
     return familyName(divergence.category) + " " + std::string(severityName(divergence.severity));
 }
 
-void writeNote(Markup& html, const Project& project, std::uint32_t note,
+void writeNote(Markup& html, const Report& report, std::uint32_t note,
                std::optional<std::uint32_t> pairNumber) {
-    const Divergence& divergence = project.divergences[note];
+    const Divergence& divergence = report.project.divergences[note];
+    const std::string& reason = divergence.reasonIn(report.reasons);
     html.setPlace("note " + std::to_string(note + 1));
     html.newLine().open(
         "li", {{"id", "note-" + std::to_string(note + 1)}, {"class", "note " + noteClasses(divergence)}});
     writeNumber(html, note, pairNumber);
     html.element("span", {{"class", "kind"}}, plainName(divergence.category)).text(", ");
     html.element("span", {{"class", "severity"}}, severityName(divergence.severity)).text(": ");
-    writeLemma(html, project, divergence);
-    writeSentence(html, divergence.reason, languageAttributes(rightToLeftDocument(project)));
+    writeLemma(html, report.project, divergence, reason);
+    writeReason(html, report.project, divergence, reason);
     html.close();
 }
 
-void writeNotesOnDocument(Markup& html, const Project& project) {
-    const std::vector<Divergence>& notes = project.divergences;
+void writeNotesOnDocument(Markup& html, const Report& report) {
+    const std::vector<Divergence>& notes = report.project.divergences;
     if (std::none_of(notes.begin(), notes.end(), [](const Divergence& note) { return note.isOnDocument(); }))
         return;
     html.newLine().open("section", {{"class", "whole"}}).element("h2", {}, "On the whole text").open("ul");
     for (std::uint32_t note = 0; note < notes.size(); ++note) {
         if (notes[note].isOnDocument())
-            writeNote(html, project, note, std::nullopt);
+            writeNote(html, report, note, std::nullopt);
     }
     html.close().newLineAndClose();
 }

@@ -191,7 +191,7 @@ private:
             return;
         html_.newLine().open("tr", {{"class", "notes"}}).open("td", {{"colspan", "3"}}).open("ul");
         for (const std::uint32_t note : notes) {
-            writeNote(html_, project_, note, pair.number);
+            writeNote(html_, report_, note, pair.number);
             isListed_[note] = true;
         }
         html_.close().close().close();

@@ -17,6 +17,7 @@ struct Report {
     const Project& project;
     std::vector<Pair> sentences;
     std::vector<Pair> paragraphs;
+    Language reasons{"en"}; ///< in which the notes give theirs
 };
 
 /// The document's title as the report shows it, or its file name when it has none.
@@ -29,10 +30,10 @@ void writeMasthead(Markup& html, const Project& project);
 void writeSummary(Markup& html, const Report& report);
 
 /// The notes that speak of the whole translation; nothing when there are none.
-void writeNotesOnDocument(Markup& html, const Project& project);
+void writeNotesOnDocument(Markup& html, const Report& report);
 
 /// A note as an item of a list, with a link to its pair where it has one.
-void writeNote(Markup& html, const Project& project, std::uint32_t note,
+void writeNote(Markup& html, const Report& report, std::uint32_t note,
                std::optional<std::uint32_t> pairNumber);
 
 /// The pairs in paragraphs, original left and translation right, the notes below their pair.

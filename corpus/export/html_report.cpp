@@ -43,14 +43,15 @@ void writeColophon(Markup& html, const ExportOptions& options) {
 } // namespace
 
 Exported writeHtml(const Project& project, const ExportOptions& options) {
-    const Report report{project, pairsOf(project, Level::Sentence), pairsOf(project, Level::Paragraph)};
+    const Report report{project, pairsOf(project, Level::Sentence), pairsOf(project, Level::Paragraph),
+                        options.reasons};
     Markup html;
     html.trusted("<!DOCTYPE html>\n").open("html", {{"lang", "en"}, {"dir", "ltr"}});
     writeHead(html, project);
     html.newLine().open("body");
     writeMasthead(html, project);
     writeSummary(html, report);
-    writeNotesOnDocument(html, project);
+    writeNotesOnDocument(html, report);
     writePairTable(html, report);
     writeColophon(html, options);
     html.newLineAndClose().newLineAndClose().trusted("\n");

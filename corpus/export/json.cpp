@@ -238,6 +238,7 @@ private:
                      {"source", source_.place(divergence.source)},
                      {"translation", target_.place(divergence.target)},
                      {"reason", divergence.reason},
+                     {"arabicReason", divergence.arabicReason},
                      {"pairs", Json::array()},
                      {"occurrences", Json::array()}};
         for (const TextSpan span : divergence.targetOccurrences)

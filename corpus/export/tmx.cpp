@@ -152,8 +152,10 @@ private:
     }
 
     void writeNote(const Divergence& divergence) {
-        const std::string text = "[" + noteHeading(divergence) + "] " + divergence.reason;
-        xml_.newLine().element("note", {{"xml:lang", "en"}}, text);
+        const std::string& reason = divergence.reasonIn(options_.reasons);
+        const std::string language = &reason == &divergence.arabicReason ? "ar" : "en";
+        xml_.newLine().element("note", {{"xml:lang", language}},
+                               "[" + noteHeading(divergence) + "] " + reason);
     }
 
     void writeProp(std::string_view type, std::string_view value) {

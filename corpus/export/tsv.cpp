@@ -50,12 +50,12 @@ std::string fileStart(const ExportOptions& options) {
     return std::string(options.byteOrderMark == ByteOrderMark::Yes ? kByteOrderMark : "");
 }
 
-std::string notesOf(const Pair& pair, const Project& project) {
+std::string notesOf(const Pair& pair, const Project& project, const Language& language) {
     std::string notes;
     for (const std::uint32_t note : pair.notes) {
         const Divergence& divergence = project.divergences[note];
         notes += notes.empty() ? "" : " | ";
-        notes += noteHeading(divergence) + ": " + divergence.reason;
+        notes += noteHeading(divergence) + ": " + divergence.reasonIn(language);
     }
     return notes;
 }
@@ -99,7 +99,8 @@ Exported writeTsv(const Project& project, const ExportOptions& options) {
         bytes += row({std::to_string(pair.number), kindName(pair, Dash::En), threeDecimals(pair.probability),
                       paragraphNumbers(pair.source, Dash::En), paragraphNumbers(pair.target, Dash::En),
                       FlatText(project.source, pair.source.spans).text(),
-                      FlatText(project.target, pair.target.spans).text(), notesOf(pair, project)});
+                      FlatText(project.target, pair.target.spans).text(),
+                      notesOf(pair, project, options.reasons)});
     }
     return {std::move(bytes), {}};
 }
@@ -118,7 +119,7 @@ Exported writeNotesTsv(const Project& project, const ExportOptions& options) {
                       paragraphsOf(byNote[note], &Pair::target), wordsAt(project.source, divergence.source),
                       wordsAt(project.target, divergence.target),
                       std::to_string(std::max<std::size_t>(1, divergence.targetOccurrences.size())),
-                      divergence.reason});
+                      divergence.reasonIn(options.reasons)});
     }
     return {std::move(bytes), {}};
 }

@@ -28,5 +28,10 @@ TEST(Isolates, ASentenceOfNothingButArabicIsOneStretch) {
     EXPECT_EQ(isolateArabic("مطر غزير"), "\u2068مطر غزير\u2069");
 }
 
+TEST(Isolates, AnArabicSentenceIsOneIsolateWithItsLatinWordsIsolatedInIt) {
+    EXPECT_EQ(isolateInArabic("في الأصل «over 46 million»، وفي الترجمة «64»."),
+              "\u2067في الأصل «\u2068over 46 million\u2069»، وفي الترجمة «64».\u2069");
+}
+
 } // namespace
 } // namespace muqabala::cli

@@ -1,5 +1,6 @@
 #include "app/cli/notes_text.h"
 
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include <string>
@@ -49,6 +50,17 @@ TEST(NotesText, ANoteHasItsPairItsLinesItsWordsAndItsReason) {
                                     "  major accuracy/number, 90 %\n"
                                     "    \u2068“15”\u2069 ↔ \u2068“51”\u2069\n"
                                     "    The original says 15, the translation 51.\n");
+}
+
+TEST(NotesText, ReasonsStandInArabicWhereThereIsOneAndItIsAskedFor) {
+    Project project = twoPairs();
+    project.divergences = {
+        {.source = find(project.source, "15"), .reason = "A.", .arabicReason = "لم يرد 15."},
+        {.source = find(project.source, "ships"), .reason = "B."}};
+    const std::string notes = notesAsText(project, {"ar"});
+    EXPECT_THAT(notes, testing::HasSubstr("\u2067لم يرد 15.\u2069\n"));
+    EXPECT_THAT(notes, testing::HasSubstr("    B.\n"));
+    EXPECT_THAT(notes, testing::Not(testing::HasSubstr("A.")));
 }
 
 TEST(NotesText, NotesOfOnePairStandTogetherAndThoseOnTheWholeTextFirst) {

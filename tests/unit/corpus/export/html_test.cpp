@@ -18,8 +18,8 @@ using testing::Not;
 
 class Page {
 public:
-    explicit Page(const Project& project)
-        : bytes(writeHtml(project, {}).bytes) {
+    explicit Page(const Project& project, const ExportOptions& options = {})
+        : bytes(writeHtml(project, options).bytes) {
         // Parsed as XML with all white space kept: a page that is not well-formed fails here.
         const auto result =
             document.load_buffer(bytes.data(), bytes.size(), pugi::parse_default | pugi::parse_ws_pcdata);
@@ -234,6 +234,16 @@ TEST(Html, RightToLeftWordsInAReasonAreIsolated) {
     const Page page(project);
     EXPECT_THAT(page.texts("//li[@id='note-2']/bdi"), ElementsAre("في 30 حزيران", "نيسان/أبريل"));
     EXPECT_THAT(page.values("//li[@id='note-2']/bdi/@dir"), ElementsAre("rtl", "rtl"));
+}
+
+TEST(Html, AnArabicReasonStandsInItsOwnDirectionWithLatinWordsIsolated) {
+    Project project = bakery();
+    project.divergences[1].arabicReason = "في الأصل «over 46 million»، وفي الترجمة «64 مليون».";
+    const Page page(project, {.reasons = {"ar"}});
+    EXPECT_THAT(page.values("//li[@id='note-2']/bdi/@lang"), ElementsAre("ar"));
+    EXPECT_THAT(page.values("//li[@id='note-2']/bdi/@dir"), ElementsAre("rtl"));
+    EXPECT_THAT(page.texts("//li[@id='note-2']/bdi/bdi"), ElementsAre("over 46 million"));
+    EXPECT_THAT(page.values("//li[@id='note-2']/bdi/bdi/@dir"), ElementsAre("ltr"));
 }
 
 TEST(Html, LongWordsInANoteAreShortened) {

@@ -166,7 +166,7 @@ TEST(Json, ANoteIsThisObject) {
         "id": "n1", "check": "test", "category": "accuracy/number", "severity": "major", "confidence": 0.75,
         "source": {"paragraph": 1, "start": 0, "end": 6},
         "translation": {"paragraph": 1, "start": 9, "end": 14},
-        "reason": "“Thirty” becomes “ثلاثة” (3).", "pairs": [2], "occurrences": []
+        "reason": "“Thirty” becomes “ثلاثة” (3).", "arabicReason": "", "pairs": [2], "occurrences": []
     })"));
 }
 

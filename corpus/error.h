@@ -30,6 +30,13 @@ enum class ErrorCode {
     UnknownFormat,    ///< an output format or extension we do not write; detail: what was asked for
     NotATranslation,  ///< the texts do not look like original and translation; detail: the figure
     Contradictory,    ///< a bead that is to be kept cannot be; detail: why, as a claim about "it"
+    AlreadyExists,    ///< a file is in the place of one to be made, and is not to be replaced
+    DiskFull,         ///< no room for what is to be written
+    ForeignFile,      ///< not a Muqabala project at all
+    DamagedProject,   ///< a Muqabala project that contradicts itself; detail: where, as a clause
+    NewerProject,     ///< a project of a later version; detail: the version of its format, and ours
+    ProjectInUse,     ///< somebody else has it; detail: who (describeHolder)
+    ProjectReadOnly,  ///< the project was opened to be read
     Cancelled,        ///< the user stopped it
 };
 

@@ -70,6 +70,21 @@ std::string wrong(const Error& error) {
                "same.";
     case ErrorCode::Contradictory:
         return "this pair cannot be kept: " + detail + ". Correct it or take it out.";
+    case ErrorCode::AlreadyExists:
+        return "there is a file of this name, which was left as it is. Choose another name.";
+    case ErrorCode::DiskFull:
+        return "there is no room left for it. Make room and try again; nothing was lost.";
+    case ErrorCode::ForeignFile:
+        return "this is not a Muqabala project. Open it as a text, if it is one.";
+    case ErrorCode::DamagedProject:
+        return "this project is damaged (" + detail + ") and was left as it is. Go back to a copy of it.";
+    case ErrorCode::NewerProject:
+        return "this project was made by a newer version of the program (" + detail +
+               ") and was left as it is. Install that version to open it.";
+    case ErrorCode::ProjectInUse:
+        return "somebody works on it already: " + detail + ". Wait until they close it, or work on a copy.";
+    case ErrorCode::ProjectReadOnly:
+        return "this project can only be read. Save it under another name to work on it.";
     case ErrorCode::Cancelled:
         return "stopped before the end. Nothing was written.";
     }

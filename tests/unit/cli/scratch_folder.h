@@ -17,8 +17,8 @@ namespace muqabala::cli {
 /// A test with a folder of its own, empty at first and gone at the end.
 class ScratchFolder : public testing::Test {
 protected:
-    ScratchFolder()
-        : folder_(std::filesystem::temp_directory_path() / uniqueName()) {
+    explicit ScratchFolder(const std::filesystem::path& place = std::filesystem::temp_directory_path())
+        : folder_(place / uniqueName()) {
         std::filesystem::remove_all(folder_);
         std::filesystem::create_directories(folder_);
     }

@@ -1,0 +1,159 @@
+#include "corpus/store/soundness.h"
+
+#include "corpus/text/utf8.h"
+
+#include <algorithm>
+#include <string_view>
+
+namespace muqabala::store {
+
+namespace {
+
+bool isBoundary(const std::string& text, std::uint32_t offset) {
+    constexpr unsigned char kKindBits = 0xC0;
+    constexpr unsigned char kContinuation = 0x80;
+    return offset == text.size() ||
+           (offset < text.size() && (static_cast<unsigned char>(text[offset]) & kKindBits) != kContinuation);
+}
+
+bool isIn(const std::string& text, TextSpan span) {
+    return span.begin <= span.end && isBoundary(text, span.begin) && isBoundary(text, span.end);
+}
+
+/// Words: within the text and not empty.
+bool holdsWords(const std::string& text, const std::optional<TextSpan>& span) {
+    return !span || (span->begin < span->end && isIn(text, *span));
+}
+
+bool areApart(const std::string& text, const std::vector<TextSpan>& spans) {
+    std::uint32_t before = 0;
+    for (const TextSpan span : spans) {
+        if (span.begin < before || !holdsWords(text, span))
+            return false;
+        before = span.end;
+    }
+    return true;
+}
+
+bool areParagraphsSound(const Document& document) {
+    std::uint32_t before = 0;
+    std::uint32_t segments = 0;
+    for (const Paragraph& paragraph : document.paragraphs) {
+        if (paragraph.span.begin < before || !holdsWords(document.text, paragraph.span) ||
+            paragraph.firstSegment != segments ||
+            paragraph.segmentCount > document.segments.size() - segments)
+            return false;
+        before = paragraph.span.end;
+        segments += paragraph.segmentCount;
+    }
+    return segments == document.segments.size();
+}
+
+/// Precondition: areParagraphsSound.
+bool areSegmentsSound(const Document& document) {
+    std::uint32_t before = 0;
+    std::size_t segment = 0;
+    for (std::size_t p = 0; p < document.paragraphs.size(); ++p) {
+        const Paragraph& paragraph = document.paragraphs[p];
+        for (std::uint32_t i = 0; i < paragraph.segmentCount; ++i, ++segment) {
+            const auto& [span, home] = document.segments[segment];
+            if (home != p || span.begin < before || !paragraph.span.contains(span) ||
+                !holdsWords(document.text, span))
+                return false;
+            before = span.end;
+        }
+    }
+    return true;
+}
+
+bool isFrontMatterSound(const Document& document) {
+    return std::all_of(document.frontMatter.begin(), document.frontMatter.end(),
+                       [&](const FrontMatterItem& item) { return isIn(document.text, item.span); });
+}
+
+std::string_view flawOf(const Document& document) {
+    if (firstInvalidUtf8(document.text))
+        return "a text is no valid UTF-8";
+    if (!areParagraphsSound(document))
+        return "paragraphs are not in order within their text";
+    if (!areSegmentsSound(document))
+        return "segments are not in order within their paragraphs";
+    return isFrontMatterSound(document) ? "" : "front matter is not within its text";
+}
+
+template <class Bead>
+bool isProbable(const Bead& bead) {
+    return bead.probability >= 0 && bead.probability <= 1;
+}
+
+/// The beads tile, for an Alignment does.
+template <class Alignment>
+bool covers(const Alignment& alignment, std::size_t sourceUnits, std::size_t targetUnits) {
+    const auto& beads = alignment.beads();
+    if (beads.empty())
+        return true;
+    return beads.back().source.end.value == sourceUnits && beads.back().target.end.value == targetUnits &&
+           std::all_of(beads.begin(), beads.end(), [](const auto& bead) { return isProbable(bead); });
+}
+
+bool areCrossingsSound(const Project& project) {
+    return std::all_of(project.crossings.begin(), project.crossings.end(), [&](const Bead& bead) {
+        return bead.source.begin < bead.source.end && bead.target.begin < bead.target.end &&
+               bead.source.end.value <= project.source.segments.size() &&
+               bead.target.end.value <= project.target.segments.size() && isProbable(bead);
+    });
+}
+
+bool areFindingsSound(const Project& project) {
+    return std::all_of(
+        project.divergences.begin(), project.divergences.end(), [&](const Divergence& finding) {
+            return holdsWords(project.source.text, finding.source) &&
+                   holdsWords(project.target.text, finding.target) &&
+                   std::all_of(finding.targetOccurrences.begin(), finding.targetOccurrences.end(),
+                               [&](TextSpan span) { return holdsWords(project.target.text, span); });
+        });
+}
+
+bool areVerdictsSound(const std::vector<Verdict>& verdicts) {
+    return std::adjacent_find(verdicts.begin(), verdicts.end(), [](const Verdict& one, const Verdict& next) {
+               return one.divergence >= next.divergence;
+           }) == verdicts.end();
+}
+
+bool areNotesSound(const Project& project) {
+    std::vector<std::string_view> ids;
+    for (const Note& note : project.notes) {
+        if (!isSound(note, project.source, project.target))
+            return false;
+        ids.push_back(note.id);
+    }
+    std::sort(ids.begin(), ids.end());
+    return std::adjacent_find(ids.begin(), ids.end()) == ids.end();
+}
+
+} // namespace
+
+bool isSound(const Note& note, const Document& source, const Document& target) {
+    return areApart(source.text, note.source) && areApart(target.text, note.target);
+}
+
+std::string flawOf(const Project& project) {
+    std::string flaw(flawOf(project.source));
+    if (flaw.empty())
+        flaw = flawOf(project.target);
+    if (!flaw.empty())
+        return flaw;
+    if (!covers(project.paragraphs, project.source.paragraphs.size(), project.target.paragraphs.size()))
+        return "paragraphs are not aligned from end to end";
+    if (!covers(project.alignment, project.source.segments.size(), project.target.segments.size()))
+        return "segments are not aligned from end to end";
+    if (!areCrossingsSound(project))
+        return "a crossing is not within the texts";
+    if (!areFindingsSound(project))
+        return "a finding is not within the texts";
+    if (!areVerdictsSound(project.verdicts))
+        return "two verdicts are on one finding";
+    return areNotesSound(project) ? "" : "a note is not within the texts, or two have one name";
+}
+
+} // namespace muqabala::store

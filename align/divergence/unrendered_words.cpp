@@ -1,4 +1,5 @@
 #include "align/divergence/detectors.h"
+#include "align/divergence/unanswered_notes.h"
 #include "align/divergence/word_doubt.h"
 
 #include <algorithm>
@@ -80,6 +81,8 @@ public:
           isTaken_(target_.size(), false) {}
 
     void report() {
+        reportUnanswered(Side::Source);
+        reportUnanswered(Side::Target);
         std::vector<Run> runs = runsOf(pair_.source, source_);
         std::stable_sort(runs.begin(), runs.end(),
                          [](const Run& left, const Run& right) { return left.none < right.none; });
@@ -94,6 +97,29 @@ public:
     }
 
 private:
+    /// Tells of clauses that one side has alone, and takes their words out of what else is doubtful.
+    void reportUnanswered(Side side) {
+        constexpr double kLeastEvidence = -.5;
+        std::vector<WordDoubt>& own = side == Side::Source ? source_ : target_;
+        const std::vector<WordDoubt>& other = side == Side::Source ? target_ : source_;
+        for (const UnansweredRun& run : unansweredRuns(pair_, side, own, other, kLeastEvidence)) {
+            if (isAnswered(side, run))
+                continue;
+            findings_.add(noteOn(pair_, side, run));
+            std::erase_if(own, [&run](const WordDoubt& doubt) {
+                return doubt.word >= run.begin && doubt.word < run.end;
+            });
+        }
+        isTaken_.assign(target_.size(), false);
+    }
+
+    /// Whether what seems to be put in stands where the original has words that seem left out: then it
+    /// renders these, well or badly. What seems left out is told whatever stands there.
+    [[nodiscard]] static bool isAnswered(Side side, const UnansweredRun& run) {
+        constexpr double kEnough = .3;
+        return side == Side::Target && run.gapDoubt >= kEnough * run.doubt;
+    }
+
     /// The doubtful words of the translation where those of the run would stand, as many at most as it has
     /// and one more.
     [[nodiscard]] std::optional<Run> answerTo(const Run& run) const {

@@ -1,6 +1,6 @@
 #include "align/divergence/unanswered_notes.h"
 
-#include "align/divergence/findings.h"
+#include "align/divergence/wording.h"
 
 #include <algorithm>
 #include <array>
@@ -12,14 +12,20 @@ namespace {
 
 constexpr std::size_t kClause = 3; ///< content words that make one
 
+bool carriesNothing(const LinkedSide& side, std::uint32_t word) {
+    return side.classes[word] == TypeClass::Function;
+}
+
+/// With the words that carry nothing before it, unless they belong to a word behind it that is rendered; and
+/// with those behind it up to a mark.
 TextSpan widened(const SideView& text, const LinkedSide& side, const UnansweredRun& run) {
-    std::uint32_t begin = run.begin;
-    while (begin > 0 && side.classes[begin - 1] == TypeClass::Function)
-        --begin;
     std::uint32_t end = run.end;
-    while (end < side.classes.size() && side.classes[end] == TypeClass::Function)
+    while (end < side.classes.size() && carriesNothing(side, end))
         ++end;
     const bool isBeforeMark = end == side.classes.size() || text.words[end].kind == WordKind::Punctuation;
+    std::uint32_t begin = run.begin;
+    while ((isBeforeMark || end > run.end) && begin > 0 && carriesNothing(side, begin - 1))
+        --begin;
     return {text.words[begin].span.begin, text.words[(isBeforeMark ? end : run.end) - 1].span.end};
 }
 
@@ -34,7 +40,8 @@ Divergence omission(const PairView& pair, const UnansweredRun& run) {
     note.source = widened(pair.source, pair.links.source, run);
     note.check = run.content >= kClause ? "clause-omitted" : "word-omitted";
     note.category = Category::Omission;
-    note.reason = "Nothing in the translation renders " + quoted(pair.source.at(*note.source)) + ".";
+    explain(note, say({"Nothing in the translation renders “{0}”.", "ليس في الترجمة ما ينقل «{0}»."},
+                      {pair.source.at(*note.source)}));
     return note;
 }
 
@@ -43,7 +50,8 @@ Divergence addition(const PairView& pair, const UnansweredRun& run) {
     note.target = widened(pair.target, pair.links.target, run);
     note.check = "words-added";
     note.category = Category::Addition;
-    note.reason = "Nothing in the original says " + quoted(pair.target.at(*note.target)) + ".";
+    explain(note, say({"Nothing in the original says “{0}”.", "ليس في الأصل ما يقابل «{0}»."},
+                      {pair.target.at(*note.target)}));
     return note;
 }
 

@@ -31,12 +31,6 @@ double unlikeliness(const WordDoubt& doubt) {
     return valueOf(doubt, DoubtFeature::Unlikeliness);
 }
 
-/// Of a number, which has no doubt of its own: whether the other side has it.
-double unlikelinessOfNumber(float support) {
-    constexpr float kFound = .3F;
-    return support < kFound ? 1.2 : -2.5;
-}
-
 std::vector<Weighed> weigh(const LinkedSide& side, std::span<const WordDoubt> doubts) {
     std::vector<Weighed> weighed;
     bool afterMark = true;

@@ -22,7 +22,7 @@ constexpr std::uint32_t kBridge = 3;        ///< words that carry nothing and ma
 // Of single words without link revisers noted fewer than the probability of the words says, for which all
 // that they noted counts.
 constexpr double kUnsupportedShare = .6;
-constexpr double kOmittedShare = .8;
+constexpr double kOmittedShare = .65;
 
 /// Doubtful words that stand together.
 struct Run {
@@ -182,7 +182,7 @@ private:
                                                : "word-omitted";
             finding.category = isAttribution(run) ? Category::Hedge : Category::Omission;
             finding.severity = isClause || isAttribution(run) ? Severity::Major : Severity::Minor;
-            finding.confidence = isClause || isAttribution(run) ? run.most : kOmittedShare * run.most;
+            finding.confidence = kOmittedShare * run.most;
             explain(finding,
                     say({"Nothing in the translation renders “{0}”.", "ليس في الترجمة ما ينقل «{0}»."},
                         {pair_.source.at(*finding.source)}));
@@ -208,7 +208,7 @@ private:
         finding.check = isAddition ? "words-added" : "word-unsupported";
         finding.category = isAddition ? Category::Addition : Category::Mistranslation;
         finding.severity = Severity::Minor;
-        finding.confidence = isAddition ? run.most : kUnsupportedShare * run.most;
+        finding.confidence = kUnsupportedShare * run.most;
         explain(finding, say({"Nothing in the original says “{0}”.", "ليس في الأصل ما يقابل «{0}»."},
                              {pair_.target.at(*finding.target)}));
         findings_.add(std::move(finding));

@@ -283,4 +283,9 @@ std::vector<WordDoubt> doubtsOf(const PairView& pair, Side side) {
     return DoubtReader(pair, side).read();
 }
 
+double unlikelinessOfNumber(float support) {
+    constexpr float kFound = .3F;
+    return support < kFound ? 1.2 : -2.5;
+}
+
 } // namespace muqabala

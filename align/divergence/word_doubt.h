@@ -45,6 +45,10 @@ struct WordDoubt {
 /// they have their own checks. Cost: the words times the width of their gaps.
 [[nodiscard]] std::vector<WordDoubt> doubtsOf(const PairView& pair, Side side);
 
+/// The unlikeliness of a number, which has no doubt of its own, by its support: whether the other side has
+/// it.
+[[nodiscard]] double unlikelinessOfNumber(float support);
+
 /// How likely it is that the two sides of a pair do not belong together, 0 to 1; 0 where there is too little
 /// to judge by.
 [[nodiscard]] double wrongCounterpartProbability(const PairView& pair);

@@ -9,21 +9,37 @@ namespace muqabala {
 namespace {
 
 constexpr double kLeast = .2;
-constexpr std::size_t kFewestWords = 5; ///< content words of both sides: of fewer nothing can be said
+constexpr double kFewestWords = 5; ///< content words and numbers of both sides: of fewer nothing can be said
 
-/// The mean unlikeliness of the content words of both sides; none where there are too few.
-std::optional<double> meanUnlikeliness(const PairView& pair) {
+/// Unlikeliness added up.
+struct Doubt {
     double sum = 0;
-    std::size_t words = 0;
-    for (const Side side : {Side::Source, Side::Target}) {
-        for (const WordDoubt& doubt : doubtsOf(pair, side)) {
-            sum += doubt.features[static_cast<std::size_t>(DoubtFeature::Unlikeliness)];
-            ++words;
-        }
+    double words = 0;
+
+    [[nodiscard]] double mean() const { return sum / words; }
+    /// As if one word that is linked as words usually are came to them, so that few words say little.
+    [[nodiscard]] double cautiousMean() const { return (sum - 1) / (words + 1); }
+};
+
+/// Of the content words and the numbers of a side.
+Doubt doubtOf(const PairView& pair, Side side) {
+    Doubt doubt;
+    for (const WordDoubt& word : doubtsOf(pair, side)) {
+        doubt.sum += word.features[static_cast<std::size_t>(DoubtFeature::Unlikeliness)];
+        ++doubt.words;
     }
-    if (words < kFewestWords)
-        return std::nullopt;
-    return sum / static_cast<double>(words);
+    const LinkedSide& linked = side == Side::Source ? pair.links.source : pair.links.target;
+    for (std::size_t word = 0; word < linked.classes.size(); ++word) {
+        if (linked.classes[word] != TypeClass::Number)
+            continue;
+        doubt.sum += unlikelinessOfNumber(linked.support[word]);
+        ++doubt.words;
+    }
+    return doubt;
+}
+
+double logistic(double x) {
+    return 1 / (1 + std::exp(-x));
 }
 
 } // namespace
@@ -31,13 +47,21 @@ std::optional<double> meanUnlikeliness(const PairView& pair) {
 double wrongCounterpartProbability(const PairView& pair) {
     if (pair.source.isEmpty() || pair.target.isEmpty())
         return 0;
-    const std::optional<double> mean = meanUnlikeliness(pair);
-    if (!mean)
+    const Doubt source = doubtOf(pair, Side::Source);
+    const Doubt target = doubtOf(pair, Side::Target);
+    const Doubt both{source.sum + target.sum, source.words + target.words};
+    if (both.words < kFewestWords)
         return 0;
     // Of untouched pairs of three sets .4 to 6 % have a mean above −.2, of pairs put together at random 90 %.
     constexpr double kSteepness = 3.5;
     constexpr double kEven = -.2;
-    const double byWords = 1 / (1 + std::exp(-kSteepness * (*mean - kEven)));
+    // Where all words of one side are linked, the other says more, not something else: it was cut, or added
+    // to.
+    constexpr double kSteepnessOfLesser = 5;
+    constexpr double kEvenOfLesser = -1.2;
+    const double lesser = std::min(source.cautiousMean(), target.cautiousMean());
+    const double byWords = logistic(kSteepness * (both.mean() - kEven)) *
+                           logistic(kSteepnessOfLesser * (lesser - kEvenOfLesser));
     // A pair that was found has its neighbours and its length to speak for it, and its probability is
     // calibrated; one that was given has 1 whatever it says.
     const double byAlignment = pair.bead.probability < 1 ? 1 - pair.bead.probability : 1;

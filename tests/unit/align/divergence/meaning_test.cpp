@@ -40,6 +40,35 @@ TEST(UnrenderedWords, AClauseWithoutCounterpartIsOmitted) {
                 Contains(Said{"clause-omitted", "weary unhurried silent", ""}));
 }
 
+TEST(UnrenderedWords, ARelativeClauseThatWasLeftOutIsToldWithItsPronoun) {
+    const Lexicon lexicon = lexiconOf(kHarbour);
+    const auto notes =
+        divergencesIn(projectOf({{"In the morning the fisherman, who was weary and silent, mended the net.",
+                                  "في الصباح أصلح الصياد الشبكة."}}),
+                      {&lexicon});
+    ASSERT_EQ(notes.size(), 1U);
+    EXPECT_EQ(notes.front().check, "word-omitted");
+    EXPECT_EQ(notes.front().reason, "Nothing in the translation renders “who was weary and silent”.");
+    EXPECT_GT(notes.front().confidence, .6);
+}
+
+TEST(UnrenderedWords, AClauseThatWasPutInIsAdded) {
+    const Lexicon lexicon = lexiconOf(kHarbour);
+    EXPECT_THAT(found({{"In the morning the fisherman mended the net.",
+                        "في الصباح أصلح الصياد الشبكة، وهو متعب صامت متمهل."}},
+                      {&lexicon}),
+                Contains(Said{"words-added", "", "وهو متعب صامت متمهل"}));
+}
+
+TEST(UnrenderedWords, WordsInPlaceOfOthersAreNoAddition) {
+    const Lexicon lexicon = lexiconOf(kHarbour);
+    const auto notes =
+        found({{"In the morning the fisherman mended the net, which was quite ragged and torn.",
+                "في الصباح أصلح الصياد الشبكة، وهو متعب صامت متمهل."}},
+              {&lexicon});
+    EXPECT_TRUE(std::ranges::none_of(notes, [](const Said& said) { return said.check == "words-added"; }));
+}
+
 TEST(UnrenderedWords, WhatIsRenderedIsNotNoted) {
     const Lexicon lexicon = lexiconOf(kHarbour);
     EXPECT_THAT(found({{"In the morning the fisherman mended the net.", "في الصباح أصلح الصياد الشبكة."}},
@@ -67,6 +96,16 @@ TEST(WrongCounterpart, APairThatTheAlignmentIsSureOfIsLetBe) {
     Project project = projectOf({{whole.source, whole.target}});
     project.alignment = Alignment({{{{0}, {1}}, {{0}, {1}}, 0.95}});
     EXPECT_THAT(saidOf(project, {&lexicon}), ::testing::Not(Contains(whole)));
+}
+
+TEST(WrongCounterpart, ATranslationThatBreaksOffIsCutNotWrong) {
+    const Lexicon lexicon = lexiconOf(kHarbour);
+    const auto notes =
+        found({{"In the morning by the harbour, a weary silent unhurried and ragged fisherman mended.",
+                "في الصباح عند الميناء."}},
+              {&lexicon});
+    EXPECT_THAT(notes, Contains(Field(&Said::check, "clause-omitted")));
+    EXPECT_THAT(notes, ::testing::Not(Contains(Field(&Said::check, "wrong-counterpart"))));
 }
 
 TEST(Detection, OneMatterThatTwoChecksFindIsOneNote) {

@@ -2,6 +2,7 @@
 
 #include "corpus/alignment.h"
 #include "corpus/reasons.h"
+#include "corpus/word_correspondence.h"
 
 #include <optional>
 #include <vector>
@@ -21,8 +22,10 @@ struct SegmentLink {
 struct PairCertainty {
     Bead bead;
     bool isGiven = false;         ///< kept whatever speaks for it: somebody confirmed it, or it is the titles
-    std::optional<Bead> runnerUp;   ///< the most probable other bead that takes one of its segments
+    std::optional<Bead> runnerUp; ///< the most probable other bead that takes one of its segments
     std::optional<Reasons> reasons; ///< absent when nobody asked or the bead was given, not found
+    std::optional<std::vector<WordCorrespondence>>
+        words{}; ///< in order of the original; absent when nobody asked
 
     friend bool operator==(const PairCertainty&, const PairCertainty&) = default;
 };

@@ -209,7 +209,7 @@ TypeMatches withSelfTaught(TypeMatches matches, const TypedSide& source, const T
     for (const StemMatch& learned : learnedStems(links, sourceStems.count(), targetStems.count())) {
         for (const std::uint32_t sourceType : sourceStems.typesOf(learned.source)) {
             for (const std::uint32_t targetType : targetStems.typesOf(learned.target))
-                matches.matches.push_back({sourceType, targetType, learned.weight});
+                matches.matches.push_back({sourceType, targetType, learned.weight, LinkEvidence::Learned});
         }
     }
     matches.matches = united(std::move(matches.matches));

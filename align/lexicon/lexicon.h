@@ -3,6 +3,7 @@
 #include "corpus/language.h"
 #include "corpus/result.h"
 #include "corpus/text/words.h"
+#include "corpus/word_correspondence.h"
 
 #include <cstdint>
 #include <memory>
@@ -40,7 +41,8 @@ inline constexpr std::size_t kTypeClassCount = 10;
 struct TypeMatch {
     std::uint32_t source = 0; ///< index among the source types
     std::uint32_t target = 0; ///< index among the target types
-    float weight = 0; ///< 0 to 1: 1 a translation as the dictionary has it, less the more was supposed
+    float weight = 0;        ///< 0 to 1: 1 a translation as the dictionary has it, less the more was supposed
+    LinkEvidence evidence{}; ///< the strongest there is
 
     friend bool operator==(const TypeMatch&, const TypeMatch&) = default;
 };

@@ -94,29 +94,37 @@ private:
     Grouped<Reach> byType_;
 };
 
-/// The matches of one source type while they are gathered: the best weight of each target type.
+/// What is known of a source type and one of the target while it is gathered.
+struct MatchCell {
+    float weight = 0;
+    LinkEvidence evidence{};
+};
+
+/// The matches of one source type while they are gathered: the best of each target type.
 class MatchRow {
 public:
     explicit MatchRow(std::size_t targets)
-        : weights_(targets, 0) {}
+        : cells_(targets) {}
 
-    void raise(std::uint32_t target, float weight) {
-        if (weight <= weights_[target])
+    void raise(std::uint32_t target, float weight, LinkEvidence evidence) {
+        if (weight <= cells_[target].weight)
             return;
-        if (weights_[target] == 0)
+        if (cells_[target].weight == 0)
             touched_.push_back(target);
-        weights_[target] = weight;
+        cells_[target] = {weight, evidence};
     }
 
     void moveTo(std::vector<TypeMatch>& matches, std::uint32_t source) {
         std::ranges::sort(touched_);
-        for (const std::uint32_t target : touched_)
-            matches.push_back({source, target, std::exchange(weights_[target], 0.F)});
+        for (const std::uint32_t target : touched_) {
+            const MatchCell cell = std::exchange(cells_[target], MatchCell{});
+            matches.push_back({source, target, cell.weight, cell.evidence});
+        }
         touched_.clear();
     }
 
 private:
-    std::vector<float> weights_;
+    std::vector<MatchCell> cells_;
     std::vector<std::uint32_t> touched_;
 };
 
@@ -137,11 +145,13 @@ public:
     }
 
     void match(const WordType& source, MatchRow& row) const {
-        raise(identityOf(source), 1, row);
-        if (source.kind == WordKind::Number)
-            raise(kWordMark + plainNumber(source.folded), kNumberWordWeight, row);
+        const bool isNumber = source.kind == WordKind::Number;
+        raise(identityOf(source), {1, isNumber ? LinkEvidence::Number : LinkEvidence::SameForm}, row);
+        constexpr MatchCell kByWord{kNumberWordWeight, LinkEvidence::Number};
+        if (isNumber)
+            raise(kWordMark + plainNumber(source.folded), kByWord, row);
         else if (const std::string number = wordNumber(source); !number.empty())
-            raise('#' + number.substr(1), kNumberWordWeight, row);
+            raise('#' + number.substr(1), kByWord, row);
     }
 
 private:
@@ -155,12 +165,12 @@ private:
         return value ? kWordMark + std::to_string(*value) : std::string();
     }
 
-    void raise(std::string_view identity, float weight, MatchRow& row) const {
+    void raise(std::string_view identity, MatchCell match, MatchRow& row) const {
         const std::uint32_t id = identity.empty() ? StringPool::kNone : pool_.find(identity);
         if (id == StringPool::kNone)
             return;
         for (const std::uint32_t target : byIdentity_[id])
-            row.raise(target, weight);
+            row.raise(target, match.weight, match.evidence);
     }
 
     StringPool pool_;
@@ -185,7 +195,8 @@ private:
     void matchLink(const Reach& source, const Link& link, MatchRow& row) const {
         for (const TypeReach& target : targets_[link.term]) {
             const Manner manner = std::max(source.manner, target.reach.manner);
-            row.raise(target.type, pairWeight(source.cost + link.cost + target.reach.cost, manner));
+            row.raise(target.type, pairWeight(source.cost + link.cost + target.reach.cost, manner),
+                      LinkEvidence::Dictionary);
         }
     }
 
@@ -202,7 +213,7 @@ std::vector<TypeMatch> nameMatches(std::span<const WordType> latin,
         if (!isNameCandidate(latin[type], latinClasses[type]))
             continue;
         for (const NameIndex::Match& found : index.find(latin[type].folded, kLeastNameSimilarity))
-            matches.push_back({type, found.type, nameWeight(found.similarity)});
+            matches.push_back({type, found.type, nameWeight(found.similarity), LinkEvidence::Sound});
     }
     return matches;
 }
@@ -239,7 +250,7 @@ TypeMatches matchTypes(const TypesIn& sourceText, const TypesIn& targetText,
         identities.match(source.types()[type], row);
         dictionary.match(type, row);
         for (const TypeMatch& name : names[type])
-            row.raise(name.target, name.weight);
+            row.raise(name.target, name.weight, name.evidence);
         row.moveTo(result.matches, type);
     }
     return result;

@@ -66,6 +66,7 @@ public:
             TypeMatch inherited = match;
             inherited.*side = relation.type;
             inherited.weight *= kRelatedShare * relation.nearness;
+            inherited.evidence = LinkEvidence::Related;
             take(inherited);
         }
     }
@@ -97,7 +98,7 @@ TypeMatchIndex::TypeMatchIndex(TypeMatches matches)
     for (const TypeMatch& match : matches.matches) {
         for (; source < match.source; ++source)
             begins_[source + 1] = entries_.size();
-        entries_.push_back({match.target, match.weight});
+        entries_.push_back({match.target, match.weight, match.evidence});
     }
     for (; source + 1 < begins_.size(); ++source)
         begins_[source + 1] = entries_.size();
@@ -113,7 +114,9 @@ TypeMatchIndex matchWithRelated(const LinkedTypes& source, const LinkedTypes& ta
     for (const Lexicon* lexicon : lexicons) {
         TypeMatches matches =
             lexicon->match(wideSource.types, source.language, wideTarget.types, target.language);
-        for (const TypeMatch& match : matches.matches) {
+        for (TypeMatch& match : matches.matches) {
+            if (lexicon != lexicons.front() && match.evidence == LinkEvidence::Dictionary)
+                match.evidence = LinkEvidence::Learned;
             toSource.follow(match, &TypeMatch::source, [&](const TypeMatch& own) {
                 toTarget.follow(own, &TypeMatch::target,
                                 [&](const TypeMatch& both) { all.matches.push_back(both); });

@@ -15,6 +15,7 @@ public:
     struct Entry {
         std::uint32_t target = 0;
         float weight = 0;
+        LinkEvidence evidence{};
     };
 
     TypeMatchIndex() = default;
@@ -41,7 +42,8 @@ struct LinkedTypes {
     const Language& language;
 };
 
-/// Matches two texts by all lexicons together, the first of which tells the classes; and words of the related
+/// Matches two texts by all lexicons together, the first of which tells the classes, the others being learned
+/// from texts; and words of the related
 /// words' language also by what translates their relatives, for less. `related` may be null. Cost: that of
 /// Lexicon::match for the types and their relatives.
 [[nodiscard]] TypeMatchIndex matchWithRelated(const LinkedTypes& source, const LinkedTypes& target,

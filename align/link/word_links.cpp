@@ -15,6 +15,7 @@ struct Candidate {
     std::uint32_t target = 0;
     float weight = 0; ///< of the lexicon, less for words of unlike kinds
     float score = 0;
+    LinkEvidence evidence{};
 };
 
 constexpr float kDistanceShare = .5F; ///< what a word at the other end of the sentence loses
@@ -98,7 +99,7 @@ private:
             for (const TypeMatchIndex::Entry& entry : matches.of(pair_.source.types[i])) {
                 const auto [begin, end] = targets.equal_range(entry.target);
                 for (auto target = begin; target != end; ++target)
-                    candidates_.push_back({i, target->second, entry.weight, 0});
+                    candidates_.push_back({i, target->second, entry.weight, 0, entry.evidence});
             }
         }
     }
@@ -148,8 +149,8 @@ private:
     }
 
     void join(const Candidate& candidate) {
-        pair_.links.push_back(
-            {candidate.source, candidate.target, candidate.score, linkProbability(candidate.score)});
+        pair_.links.push_back({candidate.source, candidate.target, candidate.score,
+                               linkProbability(candidate.score), candidate.weight, candidate.evidence});
         if (pair_.source.linked[candidate.source] < 0)
             pair_.source.linked[candidate.source] = static_cast<std::int32_t>(candidate.target);
         if (pair_.target.linked[candidate.target] < 0)

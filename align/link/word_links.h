@@ -15,6 +15,8 @@ struct WordLink {
     std::uint32_t target = 0; ///< index among the words of its translation
     float score = 0;          ///< evidence, 0 to 1: of the lexicon, of the place, of the words around
     float probability = 0;    ///< that the link is right, 0 to 1
+    float weight = 0;         ///< evidence of the lexicon alone, 0 to 1
+    LinkEvidence evidence{};  ///< what it is
 
     friend bool operator==(const WordLink&, const WordLink&) = default;
 };

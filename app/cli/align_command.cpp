@@ -13,6 +13,7 @@
 #include <CLI/CLI.hpp>
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace muqabala::cli {
@@ -94,6 +95,9 @@ AlignCommand::AlignCommand(CLI::App& program)
             "Where to write which words correspond, a pair a line, as 0-1 2-0 (Pharaoh); words count from "
             "0, marks included")
         ->option_text("FILE");
+    command_->add_flag(
+        "--word-links", linksInJson_,
+        "Write to the JSON which words of each pair correspond, how surely and by what evidence");
     command_
         ->add_option("--explain", explained_,
                      "Tell on standard output why the pair of this number is taken for one")
@@ -153,24 +157,36 @@ ExitCode AlignCommand::alignTexts(Console console) const {
         return fail(console, destinations.error());
     const Detail ofJson = reasons_ ? Detail::Reasons : Detail::Alternatives;
     const Detail detail = std::max(detailFor(*destinations, ofJson), ofExplanation());
-    const Result<Project> project = collateTelling(collating_, detail, console);
+    Result<Project> project = collateTelling(collating_, detail, console);
     if (!project)
         return fail(console, project.error());
+    std::vector<Output> outputs;
+    if (linksWords()) {
+        if (const Status added = addLinks(*project, outputs); !added)
+            return fail(console, added.error());
+    }
 
     const ExportOptions options{.level = level_ == "paragraph" ? Level::Paragraph : Level::Sentence,
                                 .oneSided = oneSided_ ? OneSidedPairs::Include : OneSidedPairs::LeaveOut,
                                 .reasons = {collating_.reasonLanguage},
                                 .creationDate = creationDate(),
                                 .programVersion = MUQABALA_VERSION};
-    std::vector<Output> outputs = render(*project, *destinations, options, console);
-    if (!linksPath_.empty()) {
-        const Result<app::Resources> resources = app::loadResources(
-            {collating_.texts.sourceLanguage}, {collating_.texts.targetLanguage}, app::Spelling::Load);
-        if (!resources)
-            return fail(console, resources.error());
-        outputs.push_back({linksPath_, app::writeLinks(*project, *resources)});
-    }
+    std::ranges::move(render(*project, *destinations, options, console), std::back_inserter(outputs));
     return finish(*project, std::move(outputs), console);
+}
+
+Status AlignCommand::addLinks(Project& project, std::vector<Output>& outputs) const {
+    // Loaded with the spellers, which bring the tables that were learned for the checks.
+    const Result<app::Resources> resources =
+        app::loadResources({collating_.texts.sourceLanguage}, {collating_.texts.targetLanguage},
+                           app::Spelling::Load, {.added = collating_.texts.lexicons, .notFrom = {}});
+    if (!resources)
+        return resources.error();
+    if (!linksPath_.empty())
+        outputs.push_back({linksPath_, app::writeLinks(project, *resources)});
+    if (linksInJson_)
+        app::addWordLinks(project, *resources);
+    return std::monostate{};
 }
 
 ExitCode AlignCommand::alignSegmented(Console console) const {

@@ -26,6 +26,10 @@ private:
     [[nodiscard]] ExitCode alignTexts(Console console) const;
     [[nodiscard]] ExitCode alignSegmented(Console console) const;
     [[nodiscard]] Result<Project> alignedSegments(Console console) const;
+    /// Whether somebody wants to know which words correspond.
+    [[nodiscard]] bool linksWords() const { return linksInJson_ || !linksPath_.empty(); }
+    /// Works out which words correspond and tells the project or a file of its own.
+    [[nodiscard]] Status addLinks(Project& project, std::vector<Output>& outputs) const;
     /// What an explanation needs to be told of the pairs.
     [[nodiscard]] Detail ofExplanation() const;
     /// Saves what is written, and the explanation when one is asked for.
@@ -40,7 +44,8 @@ private:
     bool reasons_ = false;
     std::size_t explained_ = 0;          ///< the number of a pair, from 1; 0: none
     std::vector<std::string> segmented_; ///< the original and the translation
-    std::string linksPath_; ///< where the word links go; empty: nowhere
+    std::string linksPath_;              ///< where the word links go; empty: nowhere
+    bool linksInJson_ = false;           ///< whether they go to the JSON
     std::string beadsPath_;
 };
 

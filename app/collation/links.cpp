@@ -3,13 +3,29 @@
 #include "align/divergence/comparison.h"
 
 namespace muqabala::app {
+namespace {
 
-std::string writeLinks(const Project& project, const Resources& resources) {
+Comparison linked(const Project& project, const Resources& resources) {
     DetectionResources known{&resources.lexicon};
     known.learned = resources.learned ? &*resources.learned : nullptr;
     known.related = resources.related ? &*resources.related : nullptr;
-    const Comparison comparison =
-        compare(project.source, project.target, project.paragraphs, project.alignment, known, project.crossings);
+    return compare(project.source, project.target, project.paragraphs, project.alignment, known,
+                   project.crossings);
+}
+
+std::vector<WordCorrespondence> wordsOf(const PairView& pair) {
+    std::vector<WordCorrespondence> words;
+    words.reserve(pair.links.links.size());
+    for (const WordLink& link : pair.links.links)
+        words.push_back({pair.source.words[link.source].span, pair.target.words[link.target].span,
+                         link.evidence, link.weight, link.probability});
+    return words;
+}
+
+} // namespace
+
+std::string writeLinks(const Project& project, const Resources& resources) {
+    const Comparison comparison = linked(project, resources);
     std::string lines;
     for (const PairView& pair : comparison.pairs) {
         std::string_view before;
@@ -23,6 +39,19 @@ std::string writeLinks(const Project& project, const Resources& resources) {
         lines += '\n';
     }
     return lines;
+}
+
+void addWordLinks(Project& project, const Resources& resources) {
+    const Comparison comparison = linked(project, resources);
+    auto pair = comparison.pairs.begin();
+    for (PairCertainty& certainty : project.certainty.pairs) {
+        while (pair != comparison.pairs.end() &&
+               (pair->bead.source != certainty.bead.source || pair->bead.target != certainty.bead.target))
+            ++pair;
+        if (pair == comparison.pairs.end())
+            return;
+        certainty.words = wordsOf(*pair);
+    }
 }
 
 } // namespace muqabala::app

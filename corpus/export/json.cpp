@@ -135,6 +135,19 @@ Json reasonsJson(const Reasons& reasons) {
     return json;
 }
 
+/// Which words of a pair correspond.
+Json wordsJson(const std::vector<WordCorrespondence>& words, const DocumentJson& source,
+               const DocumentJson& target) {
+    Json list = Json::array();
+    for (const WordCorrespondence& word : words)
+        list.push_back({{"source", source.place(word.source)},
+                        {"translation", target.place(word.target)},
+                        {"evidence", evidenceName(word.evidence)},
+                        {"weight", rounded(word.weight)},
+                        {"probability", rounded(word.probability)}});
+    return list;
+}
+
 /// What is known of a pair beyond its probability.
 void addCertainty(Json& json, const PairCertainty& certainty) {
     json["given"] = certainty.isGiven;
@@ -192,10 +205,16 @@ private:
             json["source"] = sentenceSide(source_, pair.source);
             json["translation"] = sentenceSide(target_, pair.target);
             if (const PairCertainty* certainty = project_.certainty.of(beads[pair.number - 1]))
-                addCertainty(json, *certainty);
+                addAll(json, *certainty);
             list.push_back(std::move(json));
         }
         return list;
+    }
+
+    void addAll(Json& json, const PairCertainty& certainty) const {
+        addCertainty(json, certainty);
+        if (certainty.words)
+            json["words"] = wordsJson(*certainty.words, source_, target_);
     }
 
     [[nodiscard]] Json crossings() const {

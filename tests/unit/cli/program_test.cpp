@@ -2,14 +2,18 @@
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
+#include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <set>
+#include <string>
 
 namespace muqabala::cli {
 namespace {
 
 using testing::ElementsAre;
 using testing::HasSubstr;
+using testing::IsSupersetOf;
 using testing::Not;
 using testing::StartsWith;
 
@@ -226,6 +230,25 @@ TEST_F(Program, WritesTheLinksOfWordsALinePair) {
         return (c >= '0' && c <= '9') || c == '-' || c == ' ' || c == '\n';
     }));
     EXPECT_NE(links.find("0-"), std::string::npos);
+}
+
+TEST_F(Program, WordLinksStandInTheJsonWithTheirEvidenceWhenAskedFor) {
+    ASSERT_EQ(run({"align", sample(), "--quiet", "--word-links", "-o", path("a.json")}).code,
+              ExitCode::Success);
+    const nlohmann::json pairs = nlohmann::json::parse(contentOf("a.json"))["pairs"];
+    std::set<std::string> evidence;
+    for (const nlohmann::json& pair : pairs) {
+        ASSERT_TRUE(pair.contains("words"));
+        for (const nlohmann::json& link : pair["words"])
+            evidence.insert(link["evidence"].get<std::string>());
+    }
+    EXPECT_THAT(evidence, IsSupersetOf({"dictionary", "number", "sound"}));
+}
+
+TEST_F(Program, WordLinksAreLeftOutOfTheJsonOtherwise) {
+    ASSERT_EQ(run({"align", sample(), "--quiet", "-o", path("a.json")}).code, ExitCode::Success);
+    for (const nlohmann::json& pair : nlohmann::json::parse(contentOf("a.json"))["pairs"])
+        EXPECT_FALSE(pair.contains("words"));
 }
 
 TEST_F(Program, ListsEveryCheckWithAnExample) {

@@ -13,6 +13,7 @@ namespace {
 
 using test::DictdFixture;
 using test::gzip;
+using testing::_;
 using testing::ElementsAre;
 using testing::FieldsAre;
 using testing::FloatEq;
@@ -104,8 +105,8 @@ TEST(Lexicon, WordsWithoutTheirSpacesAreSeen) {
     const WordType source[] = {english("government"), english("book"), english("Obama's")};
     const WordType target[] = {arabic("فيالحكومةأيضا"), arabic("كتابأوباما"), arabic("أوباما")};
     const TypeMatches matches = lexicon.match(source, kEnglish, target, kArabic);
-    EXPECT_THAT(matches.matches, ElementsAre(FieldsAre(0, 0, FloatEq(1)), FieldsAre(1, 1, FloatEq(1)),
-                                             FieldsAre(2, 1, Gt(.4F)), FieldsAre(2, 2, Gt(.4F))));
+    EXPECT_THAT(matches.matches, ElementsAre(FieldsAre(0, 0, FloatEq(1), _), FieldsAre(1, 1, FloatEq(1), _),
+                                             FieldsAre(2, 1, Gt(.4F), _), FieldsAre(2, 2, Gt(.4F), _)));
 }
 
 TEST(Lexicon, CapitalsAreNotTheWordTheyFoldTo) {
@@ -187,7 +188,8 @@ TEST(Lexicon, LanguagesWithoutADictionaryMatchWhatIsIdentical) {
     const WordType source[] = {english("bank"), type("44", WordKind::Number)};
     const WordType target[] = {type("44", WordKind::Number), english("bank"), english("government")};
     const TypeMatches matches = lexicon.match(source, {"fr"}, target, {"de"});
-    EXPECT_THAT(matches.matches, ElementsAre(TypeMatch{0, 1, 1}, TypeMatch{1, 0, 1}));
+    EXPECT_THAT(matches.matches, ElementsAre(TypeMatch{0, 1, 1, LinkEvidence::SameForm},
+                                             TypeMatch{1, 0, 1, LinkEvidence::Number}));
 }
 
 TEST(Lexicon, ADictionaryOfOtherLanguagesServesAsItIs) {

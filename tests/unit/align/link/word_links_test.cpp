@@ -34,6 +34,16 @@ struct LinkedSentence {
     }
 };
 
+/// What links a source word, which has a link.
+LinkEvidence evidenceOf(const LinkedSentence& sentence, std::string_view word) {
+    for (const WordLink& link : sentence.links.links) {
+        if (sentence.source.at(sentence.sourceWords[link.source].span) == word)
+            return link.evidence;
+    }
+    ADD_FAILURE() << word << " is not linked";
+    return {};
+}
+
 LinkedSentence linked(const std::string& english, const std::string& arabic, std::string_view table,
                       std::string_view relatives = {}) {
     Lexicon lexicon;
@@ -106,6 +116,32 @@ TEST(ConceptTable, ARowWithoutTranslationsIsMalformed) {
     ASSERT_FALSE(status);
     EXPECT_EQ(status.error().code, ErrorCode::MalformedData);
     EXPECT_EQ(status.error().line, 1U);
+}
+
+TEST(WordLinks, EachTellsItsEvidence) {
+    const LinkedSentence sentence = linked("The harbour of Sunderland has 44 old boats with a NATO flag.",
+                                           "في ميناء سندرلاند 44 قاربا عتيقا وعلم NATO.",
+                                           "harbour\tميناء\nancient\tعتيق\n", "old\tancient\t1\n");
+    EXPECT_EQ(evidenceOf(sentence, "harbour"), LinkEvidence::Dictionary);
+    EXPECT_EQ(evidenceOf(sentence, "Sunderland"), LinkEvidence::Sound);
+    EXPECT_EQ(evidenceOf(sentence, "44"), LinkEvidence::Number);
+    EXPECT_EQ(evidenceOf(sentence, "old"), LinkEvidence::Related);
+    EXPECT_EQ(evidenceOf(sentence, "NATO"), LinkEvidence::SameForm);
+}
+
+TEST(WordLinks, WhatOnlyTheSecondLexiconHasWasLearned) {
+    Lexicon lexicon;
+    Lexicon learned;
+    ASSERT_TRUE(learned.addTable("harbour\tميناء\n", "table", {"en"}, {"ar"}, 0));
+    const WordType english{"harbour", "harbour", WordKind::Latin, false};
+    const WordType arabic{"ميناء", "ميناء", WordKind::Arabic, false};
+    const Language from{"en"};
+    const Language to{"ar"};
+    const std::vector<const Lexicon*> lexicons{&lexicon, &learned};
+    const TypeMatchIndex matches =
+        matchWithRelated({{&english, 1}, from}, {{&arabic, 1}, to}, lexicons, nullptr);
+    ASSERT_EQ(matches.of(0).size(), 1U);
+    EXPECT_EQ(matches.of(0).front().evidence, LinkEvidence::Learned);
 }
 
 } // namespace

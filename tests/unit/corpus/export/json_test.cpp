@@ -68,6 +68,11 @@ Project doubtfulBakery() {
                 .usualLengthRatio = 0.95,
                 .shape = -0.4,
                 .paragraphs = 0.2};
+    project.certainty.pairs[1].words = {{{.source = project.source.segments[1].span,
+                                          .target = project.target.segments[1].span,
+                                          .evidence = LinkEvidence::SameForm,
+                                          .weight = 0.5,
+                                          .probability = 0.75}}};
     project.certainty.links = {{{0}, {0}, 1}, {{2}, {2}, 0.9876}, {{3}, {2}, 0.7}};
     return project;
 }
@@ -133,6 +138,14 @@ TEST(Json, ReasonsAreThisObject) {
         "lengths": 0.75, "lengthRatio": 0.9, "usualLengthRatio": 0.95, "shape": -0.4, "paragraphs": 0.2,
         "alone": 0.0, "total": 1.3})"));
     EXPECT_FALSE(pairs[0].contains("reasons"));
+}
+
+TEST(Json, AWordLinkIsThisObject) {
+    const json pairs = written(doubtfulBakery())["pairs"];
+    EXPECT_EQ(pairs[1]["words"], json::parse(R"([{
+        "source": {"paragraph": 1, "start": 0, "end": 24}, "translation": {"paragraph": 1, "start": 0, "end": 21},
+        "evidence": "same form", "weight": 0.5, "probability": 0.75}])"));
+    EXPECT_FALSE(pairs[0].contains("words"));
 }
 
 TEST(Json, LinksOfSentencesAreTheseObjects) {

@@ -45,11 +45,20 @@ const icu::Normalizer2& composition() {
     return *instance;
 }
 
+bool isArabicLetter(char32_t c) {
+    return (c >= 0x0621 && c <= 0x064A) || c == 0x0671;
+}
+
+/// Presentation forms (ﻷ), which decompose into letter and mark where we want the letter that has both.
+bool isArabicForm(char32_t c) {
+    return c >= 0xFB50 && c <= 0xFEFC;
+}
+
 /// One letter after marks and compatibility forms are gone. 0: nothing is left of it.
 char32_t foldLetter(char32_t c, Folding folding) {
     if (c >= U'A' && c <= U'Z')
         return c + 32;
-    if (c < 0x80)
+    if (c < 0x80 || (folding == Folding::Marks && isArabicLetter(c)))
         return c;
     switch (c) {
     case 0x0622: // آ
@@ -80,7 +89,7 @@ char32_t foldLetter(char32_t c, Folding folding) {
     default:
         break;
     }
-    if (c >= 0x0621 && c <= 0x064A)
+    if (isArabicLetter(c))
         return c; // the other letters of Arabic have neither case nor value
     if (const int digit = u_charDigitValue(static_cast<UChar32>(c)); digit >= 0)
         return U'0' + static_cast<char32_t>(digit);
@@ -114,7 +123,9 @@ public:
 
 private:
     void addDecomposed(char32_t c, std::uint32_t origin) {
-        const icu::Normalizer2& form = folding_ == Folding::Presentation ? composition() : decomposition();
+        const bool isComposed =
+            folding_ == Folding::Presentation || (folding_ == Folding::Marks && isArabicForm(c));
+        const icu::Normalizer2& form = isComposed ? composition() : decomposition();
         UErrorCode status = U_ZERO_ERROR;
         const icu::UnicodeString parts = form.normalize(icu::UnicodeString(static_cast<UChar32>(c)), status);
         assert(U_SUCCESS(status));

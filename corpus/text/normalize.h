@@ -14,8 +14,9 @@ enum class Folding {
     /// NFKC letter by letter; tatweel, harakat, zero-width and bidi controls dropped. Nothing else: for the
     /// speller.
     Presentation,
-    /// As a reader searches: أ إ آ ٱ as ا, ى as ي, ؤ as و, ئ as ي, Latin accents and case off, all digits
-    /// ASCII.
+    /// What is written beside the letters: Latin accents and case off too, all digits ASCII.
+    Marks,
+    /// As a reader searches: أ إ آ ٱ as ا, ى as ي, ؤ as و, ئ as ي.
     Search,
     /// For finding the same word: also ة as ه.
     Match,

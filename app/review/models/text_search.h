@@ -1,10 +1,10 @@
 #pragma once
 
 #include "app/review/models/reading_page.h"
+#include "corpus/search/search.h"
 
 #include <QString>
 
-#include <string>
 #include <vector>
 
 namespace muqabala::review {
@@ -18,31 +18,27 @@ struct SearchHit {
     friend bool operator==(const SearchHit&, const SearchHit&) = default;
 };
 
-/// Finds words in both texts of a page as a reader means them: without regard to harakat, tatweel, forms of
-/// hamza, ى/ي, case, accents, kinds of digits and of white space.
+/// Finds words in both texts of a page as a reader means them: at the usual level without regard to harakat,
+/// tatweel, forms of hamza, ى/ي, case, accents, kinds of digits and of white space.
 class TextSearch {
 public:
     TextSearch() = default;
     /// Cost: linear in both texts; they are folded once.
-    explicit TextSearch(const ReadingPage& page);
+    explicit TextSearch(const ReadingPage& page, SearchLevel level = SearchLevel::Letters);
 
     /// All places, from the top of the page down, the original's first in each row. Cost: linear.
     [[nodiscard]] std::vector<SearchHit> find(const QString& query) const;
 
+    /// The same for a regular expression; MalformedData when it is none.
+    [[nodiscard]] Result<std::vector<SearchHit>> findPattern(const QString& expression) const;
+
 private:
-    /// A document folded, from its first segment to its last, white space drawn together.
-    struct FoldedDocument {
-        std::string text;
-        std::vector<std::uint32_t>
-            begins; ///< for each byte of `text`, where its character begins in the document
-        std::vector<std::uint32_t> ends; ///< and where it ends
-    };
-    [[nodiscard]] static FoldedDocument foldDocument(const Document& document);
-    void findIn(Side side, const std::string& query, std::vector<SearchHit>& hits) const;
+    [[nodiscard]] std::vector<SearchHit> rowsOf(const std::vector<TextHit>& source,
+                                                const std::vector<TextHit>& target) const;
 
     const ReadingPage* page_ = nullptr;
-    FoldedDocument source_;
-    FoldedDocument target_;
+    SearchableText source_;
+    SearchableText target_;
 };
 
 } // namespace muqabala::review

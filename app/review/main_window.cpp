@@ -185,7 +185,7 @@ void MainWindow::showProject() {
         return;
     doubtful_->setText(Wording::doubtfulPairs(session_.page().doubtfulCount()));
     doubtful_->setVisible(session_.page().doubtfulCount() > 0);
-    noteCount_->setText(Wording::notes(session_.project().divergences.size()));
+    noteCount_->setText(Wording::notes(session_.page().remarks().size()));
     view_->setFocus();
     showPlace();
 }

@@ -42,8 +42,8 @@ TextSpan withNeighbours(const Document& document, TextSpan mark) {
     return around;
 }
 
-int pairNumber(const ReadingPage& page, const Divergence& divergence, std::size_t note) {
-    if (divergence.isOnDocument())
+int pairNumber(const ReadingPage& page, const Remark& remark, std::size_t note) {
+    if (remark.isOnDocument())
         return 0;
     return page.rowOfNote(note).value_or(-1) + 1;
 }
@@ -54,12 +54,13 @@ NoteListModel::NoteListModel(const Session& session, QObject* parent)
     : QAbstractListModel(parent),
       session_(session) {
     connect(&session, &Session::projectReplaced, this, &NoteListModel::reload);
+    connect(&session, &Session::changed, this, &NoteListModel::reload);
     reload();
 }
 
 void NoteListModel::reload() {
     beginResetModel();
-    count_ = static_cast<int>(session_.project().divergences.size());
+    count_ = static_cast<int>(session_.page().remarks().size());
     endResetModel();
 }
 
@@ -71,16 +72,16 @@ QVariant NoteListModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
     const auto number = static_cast<std::size_t>(index.row());
-    const Divergence& note = session_.project().divergences.at(number);
+    const Remark& note = session_.page().remarks().at(number);
     switch (role) {
     case Qt::DisplayRole:
-        return toQString(note.reason);
+        return Wording::reason(note);
     case Qt::AccessibleTextRole:
         return spoken(note, number);
     case CategoryRole:
-        return static_cast<int>(note.category);
+        return static_cast<int>(note.category());
     case SeverityRole:
-        return static_cast<int>(note.severity);
+        return static_cast<int>(note.severity());
     case PairRole:
         return pairNumber(session_.page(), note, number);
     case SourceQuoteRole:
@@ -88,28 +89,30 @@ QVariant NoteListModel::data(const QModelIndex& index, int role) const {
     case TargetQuoteRole:
         return quote(note, Side::Target);
     case OccurrencesRole:
-        return static_cast<int>(note.targetOccurrences.size());
+        return note.isOnDocument() ? static_cast<int>(note.spans(Side::Target).size()) : 0;
     default:
         return {};
     }
 }
 
-QVariant NoteListModel::quote(const Divergence& note, Side side) const {
-    const std::optional<TextSpan>& span = side == Side::Source ? note.source : note.target;
-    if (!span)
+QVariant NoteListModel::quote(const Remark& note, Side side) const {
+    if (note.isOnDocument())
         return QString();
     const Document& document = session_.page().document(side);
-    const QString words = toQString(document.at(*span));
-    return shortened(hasLetterOrDigit(words) ? words
-                                             : toQString(document.at(withNeighbours(document, *span))));
+    QStringList quotes;
+    for (const TextSpan span : note.spans(side)) {
+        const QString words = toQString(document.at(span));
+        quotes += hasLetterOrDigit(words) ? words : toQString(document.at(withNeighbours(document, span)));
+    }
+    return shortened(quotes.join(QStringLiteral(" … ")));
 }
 
-QString NoteListModel::spoken(const Divergence& note, std::size_t number) const {
+QString NoteListModel::spoken(const Remark& note, std::size_t number) const {
     const int pair = pairNumber(session_.page(), note, number);
     const QString place = pair > 0 ? tr("pair %1").arg(pair) : tr("whole text");
     return tr("%1, %2, %3: %4")
-        .arg(Wording::category(note.category), Wording::severity(note.severity), place,
-             toQString(note.reason));
+        .arg(Wording::category(note.category()), Wording::severity(note.severity()), place,
+             Wording::reason(note));
 }
 
 } // namespace muqabala::review

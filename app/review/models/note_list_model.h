@@ -28,8 +28,8 @@ public:
 
 private:
     void reload();
-    [[nodiscard]] QVariant quote(const Divergence& note, Side side) const;
-    [[nodiscard]] QString spoken(const Divergence& note, std::size_t number) const;
+    [[nodiscard]] QVariant quote(const Remark& note, Side side) const;
+    [[nodiscard]] QString spoken(const Remark& note, std::size_t number) const;
 
     const Session& session_;
     int count_ = 0; ///< as announced to the views

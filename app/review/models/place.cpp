@@ -8,14 +8,48 @@ Place::Place(const Session& session, QObject* parent)
     : QObject(parent),
       session_(session) {
     connect(&session, &Session::projectReplaced, this, &Place::begin);
+    connect(&session, &Session::changed, this, &Place::follow);
+    connect(&session, &Session::settled, this, &Place::announce);
+    connect(&session, &Session::changedAt, this, &Place::goToPair);
+}
+
+namespace {
+
+NotedWords wordsOf(const ReadingPage& page, int row) {
+    for (const Side side : {Side::Source, Side::Target}) {
+        const std::span<const Segment> segments = page.segments(row, side);
+        if (!segments.empty())
+            return {side, segments.front().span};
+    }
+    return {};
+}
+
+} // namespace
+
+/// After an edit: the same words are current, in whichever pair they stand now.
+void Place::follow() {
+    const ReadingPage& page = session_.page();
+    if (page.isEmpty())
+        return begin();
+    pair_ = page.rowAt(pairWords_.side, pairWords_.span.begin).value_or(page.rowCount() - 1);
+    pairWords_ = wordsOf(page, pair_);
+    note_ = noteId_.empty() ? std::nullopt : page.remarkWithId(noteId_);
+    if (!note_)
+        noteId_.clear();
+}
+
+void Place::announce() {
+    emit pairChanged(pair_);
+    emit noteChanged();
 }
 
 void Place::begin() {
     pair_ = 0;
+    pairWords_ = session_.isEmpty() ? NotedWords() : wordsOf(session_.page(), 0);
     note_.reset();
+    noteId_.clear();
     occurrence_ = 0;
-    emit pairChanged(pair_);
-    emit noteChanged();
+    announce();
 }
 
 void Place::goToPair(int pair) {
@@ -37,7 +71,8 @@ void Place::goToNote(std::size_t note) {
 void Place::goToNextOccurrence() {
     if (!note_)
         return;
-    const std::size_t occurrences = session_.page().divergences().at(*note_).targetOccurrences.size();
+    const Remark& remark = session_.page().remarks().at(*note_);
+    const std::size_t occurrences = remark.isOnDocument() ? remark.spans(Side::Target).size() : 0;
     if (occurrences > 0)
         occurrence_ = (occurrence_ + 1) % occurrences;
     showWords();
@@ -49,26 +84,74 @@ void Place::showWords() {
     emit wordsWanted(*note_);
 }
 
+template <class Wanted>
+void Place::goTo(Way way, const Wanted& isWanted) {
+    const ReadingPage& page = session_.page();
+    const int step = way == Way::Down ? 1 : -1;
+    for (int row = pair_ + step; row >= 0 && row < page.rowCount(); row += step) {
+        if (isWanted(page, row))
+            return goToPair(row);
+    }
+}
+
+namespace {
+
+bool isDoubtful(const ReadingPage& page, int row) {
+    return page.isDoubtful(row);
+}
+
+bool isUnconfirmed(const ReadingPage& page, int row) {
+    return page.row(row).bead.status == PairStatus::Unconfirmed;
+}
+
+bool isUneven(const ReadingPage& page, int row) {
+    const Bead& bead = page.row(row).bead;
+    return bead.source.size() != 1 || bead.target.size() != 1;
+}
+
+bool isNoted(const ReadingPage& page, int row) {
+    return !page.row(row).notes.empty();
+}
+
+} // namespace
+
 void Place::goToNextDoubtful() {
-    goToDoubtful(+1);
+    goTo(Way::Down, isDoubtful);
 }
 
 void Place::goToPreviousDoubtful() {
-    goToDoubtful(-1);
+    goTo(Way::Up, isDoubtful);
 }
 
-void Place::goToDoubtful(int step) {
-    const ReadingPage& page = session_.page();
-    for (int row = pair_ + step; row >= 0 && row < page.rowCount(); row += step) {
-        if (page.isDoubtful(row))
-            return goToPair(row);
-    }
+void Place::goToNextUnconfirmed() {
+    goTo(Way::Down, isUnconfirmed);
+}
+
+void Place::goToPreviousUnconfirmed() {
+    goTo(Way::Up, isUnconfirmed);
+}
+
+void Place::goToNextUneven() {
+    goTo(Way::Down, isUneven);
+}
+
+void Place::goToPreviousUneven() {
+    goTo(Way::Up, isUneven);
+}
+
+void Place::goToNextNoted() {
+    goTo(Way::Down, isNoted);
+}
+
+void Place::goToPreviousNoted() {
+    goTo(Way::Up, isNoted);
 }
 
 void Place::setPair(int pair) {
     if (pair_ == pair)
         return;
     pair_ = pair;
+    pairWords_ = wordsOf(session_.page(), pair);
     emit pairChanged(pair_);
 }
 
@@ -76,6 +159,7 @@ void Place::setNote(std::optional<std::size_t> note) {
     if (note_ == note)
         return;
     note_ = note;
+    noteId_ = note ? session_.page().remarks().at(*note).id() : std::string_view();
     emit noteChanged();
 }
 

@@ -27,9 +27,16 @@ public:
     void goToNote(std::size_t note);
     /// The next occurrence of the current note, for one on the whole text; others stay where they are.
     void goToNextOccurrence();
-    /// The nearest pair below or above that is worth a second look.
+    /// The nearest pair below or above that is worth a second look; one that nobody has confirmed or
+    /// rejected; one that is not one to one; one with notes.
     void goToNextDoubtful();
     void goToPreviousDoubtful();
+    void goToNextUnconfirmed();
+    void goToPreviousUnconfirmed();
+    void goToNextUneven();
+    void goToPreviousUneven();
+    void goToNextNoted();
+    void goToPreviousNoted();
 
 signals:
     void pairChanged(int pair);
@@ -39,14 +46,20 @@ signals:
 
 private:
     void begin();
+    void follow();
+    void announce();
     void setPair(int pair);
     void setNote(std::optional<std::size_t> note);
     void showWords();
-    void goToDoubtful(int step);
+    enum class Way { Down, Up };
+    template <class Wanted>
+    void goTo(Way way, const Wanted& isWanted);
 
     const Session& session_;
     int pair_ = 0;
+    NotedWords pairWords_; ///< words of the pair, by which it is found again after an edit
     std::optional<std::size_t> note_;
+    std::string noteId_; ///< likewise
     std::size_t occurrence_ = 0;
 };
 

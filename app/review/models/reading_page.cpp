@@ -64,11 +64,25 @@ std::size_t segmentAt(const std::vector<Segment>& segments, std::uint32_t byte) 
     return static_cast<std::size_t>(found - segments.begin());
 }
 
+std::vector<Remark> shownRemarks(const Project& project, const ShownNotes& shown) {
+    std::vector<Remark> remarks = remarksOf(
+        project, [&](const Divergence& divergence) { return isShownAt(shown.setting, divergence); });
+    if (!shown.dismissed)
+        std::erase_if(remarks,
+                      [](const Remark& remark) { return remark.standing() == VerdictKind::Dismissed; });
+    return remarks;
+}
+
+bool isWorthASecondLook(const Bead& bead) {
+    return bead.status == PairStatus::Unconfirmed && bead.probability < kDoubtfulBelow;
+}
+
 } // namespace
 
-ReadingPage::ReadingPage(const Project& project)
+ReadingPage::ReadingPage(const Project& project, const ShownNotes& shown)
     : project_(&project),
-      rows_(groupedRows(project)) {
+      rows_(groupedRows(project)),
+      remarks_(shownRemarks(project, shown)) {
     std::uint32_t number = 0;
     for (const PageRow& row : rows_) {
         rowOfSource_.resize(row.bead.source.end.value, number);
@@ -76,15 +90,26 @@ ReadingPage::ReadingPage(const Project& project)
         ++number;
     }
     placeNotes();
+    placeCrossings();
 }
 
 void ReadingPage::placeNotes() {
-    for (std::size_t note = 0; note < divergences().size(); ++note) {
-        const Divergence& divergence = divergences()[note];
-        if (divergence.source)
-            placeNote(note, Side::Source, *divergence.source);
-        if (divergence.target)
-            placeNote(note, Side::Target, *divergence.target);
+    for (std::size_t note = 0; note < remarks_.size(); ++note) {
+        if (remarks_[note].isOnDocument())
+            continue;
+        for (const Side side : {Side::Source, Side::Target}) {
+            for (const TextSpan span : remarks_[note].spans(side))
+                placeNote(note, side, span);
+        }
+    }
+}
+
+void ReadingPage::placeCrossings() {
+    for (const Bead& crossing : project_->crossings) {
+        const auto source = rowOfSource_.at(crossing.source.begin.value);
+        const auto target = rowOfTarget_.at(crossing.target.begin.value);
+        rows_.at(source).counterpart = static_cast<int>(target);
+        rows_.at(target).counterpart = static_cast<int>(source);
     }
 }
 
@@ -100,10 +125,20 @@ void ReadingPage::placeNote(std::size_t note, Side side, TextSpan span) {
     }
 }
 
+bool ReadingPage::isDoubtful(int index) const {
+    return isWorthASecondLook(row(index).bead);
+}
+
 int ReadingPage::doubtfulCount() const {
-    return static_cast<int>(std::count_if(rows_.begin(), rows_.end(), [](const PageRow& row) {
-        return row.bead.probability < kDoubtfulBelow;
-    }));
+    return static_cast<int>(std::count_if(rows_.begin(), rows_.end(),
+                                          [](const PageRow& row) { return isWorthASecondLook(row.bead); }));
+}
+
+std::optional<std::size_t> ReadingPage::remarkWithId(std::string_view id) const {
+    const auto found = std::find_if(remarks_.begin(), remarks_.end(),
+                                    [&](const Remark& remark) { return remark.id() == id; });
+    return found == remarks_.end() ? std::nullopt
+                                   : std::optional(static_cast<std::size_t>(found - remarks_.begin()));
 }
 
 const Document& ReadingPage::document(Side side) const {
@@ -126,13 +161,17 @@ std::optional<int> ReadingPage::rowAt(Side side, std::uint32_t byte) const {
 }
 
 std::optional<int> ReadingPage::rowOfNote(std::size_t note, std::size_t occurrence) const {
-    const Divergence& divergence = divergences().at(note);
-    if (divergence.target)
-        return rowAt(Side::Target, divergence.target->begin);
-    if (divergence.source)
-        return rowAt(Side::Source, divergence.source->begin);
-    if (occurrence < divergence.targetOccurrences.size())
-        return rowAt(Side::Target, divergence.targetOccurrences[occurrence].begin);
+    const std::optional<NotedWords> words = wordsOfNote(note, occurrence);
+    return words ? rowAt(words->side, words->span.begin) : std::nullopt;
+}
+
+std::optional<NotedWords> ReadingPage::wordsOfNote(std::size_t note, std::size_t occurrence) const {
+    const Remark& remark = remarks_.at(note);
+    for (const Side side : {Side::Target, Side::Source}) {
+        const std::span<const TextSpan> spans = remark.spans(side);
+        if (!spans.empty())
+            return NotedWords{side, spans[remark.isOnDocument() ? occurrence % spans.size() : 0]};
+    }
     return std::nullopt;
 }
 

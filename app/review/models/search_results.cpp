@@ -9,6 +9,20 @@ SearchResults::SearchResults(const Session& session, Place& place, QObject* pare
       session_(session),
       place_(place) {
     connect(&session, &Session::projectReplaced, this, &SearchResults::begin);
+    connect(&session, &Session::changed, this, &SearchResults::follow);
+}
+
+/// After an edit: the same places, in other rows perhaps.
+void SearchResults::follow() {
+    const std::optional<SearchHit> before = current_ ? std::optional(hits_.at(*current_)) : std::nullopt;
+    search();
+    if (!before)
+        return;
+    const auto found = std::find_if(hits_.begin(), hits_.end(), [&](const SearchHit& hit) {
+        return hit.side == before->side && hit.span == before->span;
+    });
+    if (found != hits_.end())
+        current_ = static_cast<std::size_t>(found - hits_.begin());
 }
 
 void SearchResults::begin() {

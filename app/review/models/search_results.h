@@ -32,6 +32,7 @@ signals:
 
 private:
     void begin();
+    void follow();
     void search();
     void setCurrent(std::size_t index);
     [[nodiscard]] std::size_t firstFromHere() const;

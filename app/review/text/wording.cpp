@@ -119,6 +119,11 @@ QString Wording::probability(double probability) {
     return QString::number(std::floor(probability * kHundredths + kRounding) / kHundredths, 'f', 2);
 }
 
+QString Wording::reason(const Remark& remark) {
+    return toQString(remark.note() != nullptr ? remark.comment()
+                                              : std::string_view(remark.divergence()->reason));
+}
+
 QString Wording::notes(std::size_t count) {
     if (count == 0)
         return tr("no notes");
@@ -162,9 +167,9 @@ QString Wording::found(const ReadingPage& page) {
     }
     if (const int doubtful = page.doubtfulCount(); doubtful > 0)
         parts += doubtfulPairs(doubtful);
-    parts += notes(page.divergences().size());
+    parts += notes(page.remarks().size());
     const QString found = tr("%1.").arg(parts.join(tr(", ")));
-    return page.divergences().empty() ? found : tr("%1 F8 goes to the first note.").arg(found);
+    return page.remarks().empty() ? found : tr("%1 F8 goes to the first note.").arg(found);
 }
 
 namespace {

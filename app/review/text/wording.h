@@ -23,6 +23,8 @@ public:
     /// "0.83", rounded down so that only certainty reads as 1.00.
     [[nodiscard]] static QString probability(double probability);
 
+    /// What is to be said: the reason of the check, or what a person wrote.
+    [[nodiscard]] static QString reason(const Remark& remark);
     [[nodiscard]] static QString notes(std::size_t count);
     [[nodiscard]] static QString doubtfulPairs(int count);
     /// "Pair 12 of 103 · 2–1 · 0.83 · 3 notes".

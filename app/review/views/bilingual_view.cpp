@@ -35,6 +35,7 @@ BilingualView::BilingualView(const Session& session, Place& place, const SearchR
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     viewport()->setCursor(Qt::IBeamCursor);
     connect(&session, &Session::projectReplaced, this, &BilingualView::begin);
+    connect(&session, &Session::changed, this, &BilingualView::relayout);
     connect(&place, &Place::pairChanged, this, &BilingualView::revealPair);
     connect(&place, &Place::noteChanged, viewport(), QOverload<>::of(&QWidget::update));
     connect(&place, &Place::wordsWanted, this, &BilingualView::revealNote);
@@ -140,13 +141,8 @@ void BilingualView::revealPair(int row) {
 }
 
 void BilingualView::revealNote(std::size_t note) {
-    const Divergence& divergence = page().divergences().at(note);
-    if (divergence.target)
-        window_.reveal(Side::Target, *divergence.target);
-    else if (divergence.source)
-        window_.reveal(Side::Source, *divergence.source);
-    else if (!divergence.targetOccurrences.empty())
-        window_.reveal(Side::Target, divergence.targetOccurrences.at(place_.occurrence()));
+    if (const std::optional<NotedWords> words = page().wordsOfNote(note, place_.occurrence()))
+        window_.reveal(words->side, words->span);
     refresh();
 }
 
@@ -341,8 +337,7 @@ void BilingualView::showToolTip(const QPoint& local, const QPoint& global) {
     const PageWindow::Spot spot = window_.spotAt(local);
     if (spot.note)
         return QToolTip::showText(
-            global,
-            withArabicInNaskh(toQString(page().divergences().at(*spot.note).reason), QToolTip::font()),
+            global, withArabicInNaskh(Wording::reason(page().remarks().at(*spot.note)), QToolTip::font()),
             viewport());
     if (!spot.side)
         return QToolTip::showText(global, Wording::place(page(), spot.row), viewport());

@@ -125,8 +125,8 @@ void NotePanel::begin() {
 /// Only categories that occur, each with its count.
 void NotePanel::fillCategories() {
     std::map<Category, int> counts;
-    for (const Divergence& note : session_.project().divergences)
-        ++counts[note.category];
+    for (const Remark& note : session_.page().remarks())
+        ++counts[note.category()];
     const QSignalBlocker blocker(category_);
     category_->clear();
     category_->addItem(tr("All categories"), -1);
@@ -195,7 +195,7 @@ void NotePanel::followPlace() {
 }
 
 void NotePanel::showDetail() {
-    const bool hasNote = place_.note() && *place_.note() < session_.project().divergences.size();
+    const bool hasNote = place_.note() && *place_.note() < session_.page().remarks().size();
     if (!hasNote) {
         heading_->setText(model_.rowCount() > 0 ? tr("F8 goes to the next note.")
                                                 : tr("There are no notes."));
@@ -203,11 +203,14 @@ void NotePanel::showDetail() {
         return;
     }
     constexpr double kPercent = 100;
-    const Divergence& note = session_.project().divergences[*place_.note()];
-    heading_->setText(tr("%1 · %2 · %3 % sure")
-                          .arg(Wording::category(note.category), Wording::severity(note.severity))
-                          .arg(std::lround(note.confidence * kPercent)));
-    reason_->setText(withArabicInNaskh(toQString(note.reason), reason_->font()));
+    const Remark& note = session_.page().remarks()[*place_.note()];
+    const QString kind =
+        tr("%1 · %2").arg(Wording::category(note.category()), Wording::severity(note.severity()));
+    heading_->setText(
+        note.divergence() == nullptr
+            ? kind
+            : tr("%1 · %2 % sure").arg(kind).arg(std::lround(note.divergence()->confidence * kPercent)));
+    reason_->setText(withArabicInNaskh(Wording::reason(note), reason_->font()));
 }
 
 } // namespace muqabala::review

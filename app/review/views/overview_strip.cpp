@@ -102,21 +102,21 @@ void OverviewStrip::paintDoubts(QPainter& painter) const {
 
 /// Of the notes at a tick the gravest; the graver, the longer.
 void OverviewStrip::paintNotes(QPainter& painter) const {
-    const std::vector<Divergence>& notes = view_.page().divergences();
-    std::map<int, const Divergence*> gravest;
+    const std::vector<Remark>& notes = view_.page().remarks();
+    std::map<int, const Remark*> gravest;
     for (std::size_t note = 0; note < notes.size(); ++note) {
         const std::optional<int> row = view_.page().rowOfNote(note);
         if (!row || notes[note].isOnDocument())
             continue;
-        const Divergence*& there = gravest[tickOf(*row)];
-        if (there == nullptr || there->severity < notes[note].severity)
+        const Remark*& there = gravest[tickOf(*row)];
+        if (there == nullptr || there->severity() < notes[note].severity())
             there = &notes[note];
     }
     const double room = width() / 2.0 - 1;
     for (const auto& [number, note] : gravest) {
-        const double length = room * (static_cast<double>(note->severity) + 1) / 3;
+        const double length = room * (static_cast<double>(note->severity()) + 1) / 3;
         painter.fillRect(QRectF(width() / 2.0, number * kTick, length, kTick),
-                         appearance_.theme().family(familyOf(note->category)));
+                         appearance_.theme().family(familyOf(note->category())));
     }
 }
 

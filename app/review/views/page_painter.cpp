@@ -56,13 +56,6 @@ private:
 
 } // namespace
 
-std::vector<TextSpan> spansOf(const Divergence& note, Side side) {
-    const std::optional<TextSpan>& span = side == Side::Source ? note.source : note.target;
-    if (span)
-        return {*span};
-    return note.isOnDocument() && side == Side::Target ? note.targetOccurrences : std::vector<TextSpan>{};
-}
-
 void PagePainter::paintRow(int row, const PairLayout& layout, int top) {
     paintRibbon(row, layout, top);
     paintLabel(row, layout, top);
@@ -86,7 +79,7 @@ void PagePainter::paintSide(int row, const PairLayout& layout, int top, Side sid
 
 void PagePainter::paintGrounds(int row, const PlacedBlock& placed, QPointF origin, Side side) {
     if (const std::optional<std::size_t> note = scene_.place.note()) {
-        for (const TextSpan span : spansOf(scene_.page.divergences().at(*note), side))
+        for (const TextSpan span : scene_.page.remarks().at(*note).spans(side))
             fillSpan(placed, origin, span, scene_.theme.noteFill);
     }
     paintHits(row, placed, origin, side);
@@ -114,17 +107,17 @@ void PagePainter::fillSpan(const PlacedBlock& placed, QPointF origin, TextSpan s
 void PagePainter::paintMarks(int row, const PlacedBlock& placed, QPointF origin, Side side) {
     Lanes under;
     Lanes beside;
-    const auto mark = [&](const Divergence& note) {
-        const MarkStyle style = markStyle(scene_.theme, note.category, note.severity);
+    const auto mark = [&](const Remark& note) {
+        const MarkStyle style = markStyle(scene_.theme, note.category(), note.severity());
         const TextSpan shown = placed.block.text().span();
-        for (const TextSpan span : spansOf(note, side)) {
+        for (const TextSpan span : note.spans(side)) {
             if (span.contains(shown))
                 sideline(painter_, placed.block, {sidelineX(side, beside.take(span)), origin.y()}, style);
             else if (span.overlaps(shown))
                 underline(painter_, placed.block, origin, placed.block.pieces(span), style, under.take(span));
         }
     };
-    const std::vector<Divergence>& all = scene_.page.divergences();
+    const std::vector<Remark>& all = scene_.page.remarks();
     for (const std::size_t note : scene_.page.row(row).notes)
         mark(all.at(note));
     const std::optional<std::size_t> current = scene_.place.note();

@@ -50,7 +50,4 @@ private:
     Scene scene_;
 };
 
-/// The words of a note on one side; for a note on the whole text the places where it occurs.
-[[nodiscard]] std::vector<TextSpan> spansOf(const Divergence& note, Side side);
-
 } // namespace muqabala::review

@@ -1,6 +1,18 @@
 #include "app/review/views/page_window.h"
 
+#include <algorithm>
+
 namespace muqabala::review {
+
+namespace {
+
+bool isAt(const TextBlock& block, TextSpan span, QPointF point) {
+    const std::vector<LinePiece> pieces = block.pieces(span);
+    return std::any_of(pieces.begin(), pieces.end(),
+                       [&](const LinePiece& piece) { return block.rectOf(piece).contains(point); });
+}
+
+} // namespace
 
 PageWindow::PageWindow(const Session& session)
     : session_(session),
@@ -86,15 +98,11 @@ std::optional<std::size_t> PageWindow::noteAt(int row, Side side, const TextBloc
     std::optional<std::size_t> found;
     std::uint32_t shortest = 0;
     for (const std::size_t note : page().row(row).notes) {
-        const Divergence& divergence = page().divergences().at(note);
-        const std::optional<TextSpan>& span = side == Side::Source ? divergence.source : divergence.target;
-        if (!span || (found && span->size() >= shortest))
-            continue;
-        for (const LinePiece& piece : block.pieces(*span)) {
-            if (!block.rectOf(piece).contains(point))
+        for (const TextSpan span : page().remarks().at(note).spans(side)) {
+            if ((found && span.size() >= shortest) || !isAt(block, span, point))
                 continue;
             found = note;
-            shortest = span->size();
+            shortest = span.size();
         }
     }
     return found;

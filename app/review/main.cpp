@@ -60,11 +60,7 @@ int main(int argc, char** argv) {
     QtDialogs dialogs(settings);
     const auto collator = std::make_shared<Collator>();
     MainWindow window(
-        {.settings = settings,
-         .dialogs = dialogs,
-         .collate = [collator](const auto& input, const auto& stop,
-                               const auto& progress) { return (*collator)(input, stop, progress); },
-         .sample = findSample()});
+        {.settings = settings, .dialogs = dialogs, .work = workOf(collator), .sample = findSample()});
     window.show();
     window.open(files);
     return QApplication::exec();

@@ -68,7 +68,7 @@ MainWindow::MainWindow(const Surroundings& surroundings, QWidget* parent)
       recent_(surroundings.settings),
       place_(session_),
       search_(session_, place_),
-      opening_(session_, surroundings.collate),
+      opening_(session_, surroundings.work),
       actions_(*this) {
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);

@@ -29,7 +29,7 @@ class WelcomePage;
 struct Surroundings {
     QSettings& settings;
     Dialogs& dialogs;
-    Collate collate;
+    Work work;
     QString sample; ///< path of the sample text; empty when it is not installed
 };
 

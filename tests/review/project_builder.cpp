@@ -103,7 +103,7 @@ Project smallProject() {
          .target = target("العبّارة"),
          .category = Category::Spelling,
          .severity = Severity::Minor,
-         .confidence = 0.5,
+         .confidence = 0.65,
          .reason = "Not in the dictionary."},
     };
     return project;

@@ -132,7 +132,7 @@ void WindowTest::init() {
     settings_->clear();
     dialogs_ = std::make_unique<SetDialogs>();
     window_ = std::make_unique<MainWindow>(Surroundings{
-        .settings = *settings_, .dialogs = *dialogs_, .collate = collateByName, .sample = "sample.txt"});
+        .settings = *settings_, .dialogs = *dialogs_, .work = {.collate = collateByName}, .sample = "sample.txt"});
     window_->resize(1200, 800);
     window_->show();
     QVERIFY(QTest::qWaitForWindowExposed(window_.get()));

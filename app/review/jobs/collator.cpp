@@ -1,13 +1,11 @@
 #include "app/review/jobs/collator.h"
 
-#include "align/divergence/settings.h"
-
 #include <utility>
 
 namespace muqabala::review {
 
-Result<Collated> Collator::operator()(const app::Input& input, const std::stop_token& stop,
-                                      const Progress& progress) {
+Result<Collated> Collator::collate(const app::Input& input, const std::stop_token& stop,
+                                   const Progress& progress) {
     Result<BilingualText> texts = app::readTexts(input);
     if (!texts)
         return std::move(texts).error();
@@ -20,9 +18,24 @@ Result<Collated> Collator::operator()(const app::Input& input, const std::stop_t
         app::collate(std::move(texts).value(), loaded_->resources, app::Detection::Yes, stop, progress);
     if (!collation)
         return std::move(collation).error();
-    std::erase_if(collation->project.divergences,
-                  [](const Divergence& note) { return !isShownAt(Setting::Precise, note); });
     return Collated{std::move(collation).value(), loaded_->resources.missing};
+}
+
+Result<std::vector<Bead>> Collator::realign(const Project& project, app::BeadRun run,
+                                            const std::stop_token& stop, const Progress& progress) {
+    const std::lock_guard lock(mutex_);
+    if (Status status = load(project.source.language, project.target.language); !status)
+        return std::move(status).error();
+    return app::realign(project, run, loaded_->resources, stop, progress);
+}
+
+Result<std::vector<Divergence>> Collator::check(const Project& project, const std::stop_token& stop) {
+    const std::lock_guard lock(mutex_);
+    if (stop.stop_requested())
+        return Error{.code = ErrorCode::Cancelled, .file = project.target.name};
+    if (Status status = load(project.source.language, project.target.language); !status)
+        return std::move(status).error();
+    return app::detectIn(project, loaded_->resources);
 }
 
 Status Collator::load(const Language& source, const Language& target) {
@@ -33,6 +46,17 @@ Status Collator::load(const Language& source, const Language& target) {
         return std::move(resources).error();
     loaded_ = std::make_unique<Loaded>(Loaded{source, target, std::move(resources).value()});
     return std::monostate{};
+}
+
+Work workOf(const std::shared_ptr<Collator>& collator) {
+    return {.collate = [collator](const auto& input, const auto& stop,
+                                  const auto& progress) { return collator->collate(input, stop, progress); },
+            .realign =
+                [collator](const auto& project, auto run, const auto& stop, const auto& progress) {
+                    return collator->realign(project, run, stop, progress);
+                },
+            .check = [collator](const auto& project,
+                                const auto& stop) { return collator->check(project, stop); }};
 }
 
 } // namespace muqabala::review

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/collation/collate.h"
+#include "app/collation/realign.h"
 
 #include <functional>
 #include <memory>
@@ -16,15 +17,27 @@ struct Collated {
     std::vector<Error> missing; ///< data files that are not installed: poorer evidence
 };
 
-/// The whole work from files to notes, as a job runs it. Called on a thread of its own.
-using Collate = std::function<Result<Collated>(const app::Input&, const std::stop_token&, const Progress&)>;
+/// The long work of the window, as jobs do it. Called on threads of their own.
+struct Work {
+    /// The whole of it, from files to notes.
+    std::function<Result<Collated>(const app::Input&, const std::stop_token&, const Progress&)> collate;
+    /// A run of pairs aligned anew.
+    std::function<Result<std::vector<Bead>>(const Project&, app::BeadRun, const std::stop_token&,
+                                            const Progress&)>
+        realign;
+    /// The notes of an edited project.
+    std::function<Result<std::vector<Divergence>>(const Project&, const std::stop_token&)> check;
+};
 
-/// Collates with the installed dictionaries, which it loads when first called and keeps for the next texts of
+/// Works with the installed dictionaries, which it loads when first called and keeps for the next texts of
 /// the same languages. May be called from several threads; they wait for each other.
 class Collator {
 public:
-    [[nodiscard]] Result<Collated> operator()(const app::Input& input, const std::stop_token& stop,
-                                              const Progress& progress);
+    [[nodiscard]] Result<Collated> collate(const app::Input& input, const std::stop_token& stop,
+                                           const Progress& progress);
+    [[nodiscard]] Result<std::vector<Bead>> realign(const Project& project, app::BeadRun run,
+                                                    const std::stop_token& stop, const Progress& progress);
+    [[nodiscard]] Result<std::vector<Divergence>> check(const Project& project, const std::stop_token& stop);
 
 private:
     struct Loaded {
@@ -37,5 +50,8 @@ private:
     std::mutex mutex_;
     std::unique_ptr<Loaded> loaded_;
 };
+
+/// All of it done by one collator.
+[[nodiscard]] Work workOf(const std::shared_ptr<Collator>& collator);
 
 } // namespace muqabala::review

@@ -4,14 +4,13 @@
 
 namespace muqabala::review {
 
-Opening::Opening(Session& session, Collate collate, QObject* parent)
+Opening::Opening(Session& session, const Work& work, QObject* parent)
     : QObject(parent),
       session_(session),
-      job_(std::move(collate)) {
-    connect(&job_, &CollationJob::progressed, this,
+      work_(work) {
+    connect(&job_, &Job::progressed, this,
             [this](double share) { emit progressed(share, job_.millisecondsLeft()); });
-    connect(&job_, &CollationJob::cancelled, this, &Opening::cancelled);
-    connect(&job_, &CollationJob::finished, this, &Opening::finish);
+    connect(&job_, &Job::cancelled, this, &Opening::cancelled);
 }
 
 void Opening::open(const QStringList& paths) {
@@ -21,7 +20,10 @@ void Opening::open(const QStringList& paths) {
     if (paths.size() > 1)
         input.translationPath = paths[1].toStdString();
     emit started(paths);
-    job_.start(input);
+    job_.start([this, collate = work_.collate, input](const std::stop_token& stop, const Progress& progress) {
+        auto result = std::make_shared<const Result<Collated>>(collate(input, stop, progress));
+        return Job::Finish([this, result] { finish(*result); });
+    });
 }
 
 void Opening::cancel() {

@@ -1,6 +1,7 @@
 #pragma once
 
-#include "app/review/jobs/collation_job.h"
+#include "app/review/jobs/collator.h"
+#include "app/review/jobs/job.h"
 #include "app/review/session.h"
 
 #include <QObject>
@@ -15,7 +16,7 @@ namespace muqabala::review {
 class Opening : public QObject {
     Q_OBJECT
 public:
-    Opening(Session& session, Collate collate, QObject* parent = nullptr);
+    Opening(Session& session, const Work& work, QObject* parent = nullptr);
 
     /// One bilingual file, or an original and a translation.
     void open(const QStringList& paths);
@@ -39,7 +40,8 @@ private:
     void takeOver(Collated collated);
 
     Session& session_;
-    CollationJob job_;
+    Work work_;
+    Job job_;
     QStringList paths_;
     std::optional<Collated> doubted_;
 };

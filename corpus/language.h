@@ -8,6 +8,10 @@ namespace muqabala {
 /// Which of the two texts of a pair: the original (source) or its translation (target).
 enum class Side { Source, Target };
 
+[[nodiscard]] constexpr Side otherSide(Side side) {
+    return side == Side::Source ? Side::Target : Side::Source;
+}
+
 enum class Direction { LeftToRight, RightToLeft };
 
 /// A language by its BCP 47 tag ("en", "ar", "ar-SY"); empty when not known.

@@ -1,5 +1,7 @@
 #include "app/review/models/place.h"
 
+#include "corpus/text/words.h"
+
 #include <algorithm>
 
 namespace muqabala::review {
@@ -33,6 +35,7 @@ void Place::follow() {
         return begin();
     pair_ = page.rowAt(pairWords_.side, pairWords_.span.begin).value_or(page.rowCount() - 1);
     pairWords_ = wordsOf(page, pair_);
+    keepCaret();
     note_ = noteId_.empty() ? std::nullopt : page.remarkWithId(noteId_);
     if (!note_)
         noteId_.clear();
@@ -41,11 +44,14 @@ void Place::follow() {
 void Place::announce() {
     emit pairChanged(pair_);
     emit noteChanged();
+    emit caretChanged();
 }
 
 void Place::begin() {
     pair_ = 0;
     pairWords_ = session_.isEmpty() ? NotedWords() : wordsOf(session_.page(), 0);
+    caret_.reset();
+    keepCaret();
     note_.reset();
     noteId_.clear();
     occurrence_ = 0;
@@ -153,6 +159,71 @@ void Place::setPair(int pair) {
     pair_ = pair;
     pairWords_ = wordsOf(session_.page(), pair);
     emit pairChanged(pair_);
+    keepCaret();
+    emit caretChanged();
+}
+
+std::vector<TextSpan> Place::wordsHere(Side side) const {
+    std::vector<TextSpan> words;
+    if (session_.isEmpty())
+        return words;
+    for (const Segment& segment : session_.page().segments(pair_, side)) {
+        for (const Word& word : splitWords(session_.page().document(side).text, segment.span))
+            words.push_back(word.span);
+    }
+    return words;
+}
+
+/// In the current pair: on the word it was on if that is there, otherwise on the first word of its side.
+void Place::keepCaret() {
+    const Side side = caret_ ? caret_->side : Side::Source;
+    for (const Side candidate : {side, otherSide(side)}) {
+        const std::vector<TextSpan> words = wordsHere(candidate);
+        if (words.empty())
+            continue;
+        const bool isThere =
+            caret_ && caret_->side == candidate && std::find(words.begin(), words.end(), caret_->word) != words.end();
+        caret_ = Caret{candidate, isThere ? caret_->word : words.front()};
+        return;
+    }
+    caret_.reset();
+}
+
+void Place::setCaret(std::optional<Caret> caret) {
+    if (caret_ == caret)
+        return;
+    caret_ = caret;
+    emit caretChanged();
+}
+
+void Place::setCaret(Side side, std::uint32_t byte) {
+    const std::vector<TextSpan> words = wordsHere(side);
+    if (words.empty())
+        return;
+    const auto found =
+        std::find_if(words.begin(), words.end(), [&](TextSpan word) { return byte < word.end; });
+    setCaret(Caret{side, found == words.end() ? words.back() : *found});
+}
+
+void Place::moveCaret(int words) {
+    if (!caret_)
+        return;
+    const std::vector<TextSpan> all = wordsHere(caret_->side);
+    const auto here = std::find(all.begin(), all.end(), caret_->word) - all.begin();
+    const auto last = static_cast<std::ptrdiff_t>(all.size()) - 1;
+    const auto there = std::clamp<std::ptrdiff_t>(here + words, 0, last);
+    setCaret(Caret{caret_->side, all[static_cast<std::size_t>(there)]});
+}
+
+void Place::turnCaret() {
+    if (!caret_)
+        return;
+    const std::vector<TextSpan> here = wordsHere(caret_->side);
+    const std::vector<TextSpan> there = wordsHere(otherSide(caret_->side));
+    if (there.empty())
+        return;
+    const auto at = static_cast<std::size_t>(std::find(here.begin(), here.end(), caret_->word) - here.begin());
+    setCaret(Caret{otherSide(caret_->side), there[std::min(at * there.size() / here.size(), there.size() - 1)]});
 }
 
 void Place::setNote(std::optional<std::size_t> note) {

@@ -119,6 +119,27 @@ QString Wording::probability(double probability) {
     return QString::number(std::floor(probability * kHundredths + kRounding) / kHundredths, 'f', 2);
 }
 
+QString Wording::pairLabel(const PageRow& row) {
+    if (row.counterpart)
+        return QStringLiteral("\u21C5 %1").arg(*row.counterpart + 1);
+    const QString sure = row.bead.status == PairStatus::Confirmed  ? QStringLiteral("\u2713")
+                         : row.bead.status == PairStatus::Rejected ? QStringLiteral("\u2717")
+                                                                   : probability(row.bead.probability);
+    return kind(row.bead) + QStringLiteral("\u2002") + sure;
+}
+
+QString Wording::status(PairStatus status) {
+    switch (status) {
+    case PairStatus::Unconfirmed:
+        return tr("unconfirmed");
+    case PairStatus::Confirmed:
+        return tr("confirmed");
+    case PairStatus::Rejected:
+        return tr("rejected");
+    }
+    return {};
+}
+
 QString Wording::reason(const Remark& remark) {
     return toQString(remark.note() != nullptr ? remark.comment()
                                               : std::string_view(remark.divergence()->reason));
@@ -137,7 +158,10 @@ QString Wording::doubtfulPairs(int count) {
 QString Wording::place(const ReadingPage& page, int row) {
     const PageRow& pair = page.row(row);
     QStringList parts{tr("Pair %1 of %2").arg(row + 1).arg(page.rowCount()), kind(pair.bead),
-                      tr("probability %1").arg(probability(pair.bead.probability))};
+                      tr("probability %1").arg(probability(pair.bead.probability)),
+                      status(pair.bead.status)};
+    if (pair.counterpart)
+        parts += tr("corresponds to pair %1").arg(*pair.counterpart + 1);
     if (!pair.notes.empty())
         parts += notes(pair.notes.size());
     return joined(parts);
@@ -145,11 +169,11 @@ QString Wording::place(const ReadingPage& page, int row) {
 
 QString Wording::spokenPlace(const ReadingPage& page, int row) {
     const PageRow& pair = page.row(row);
-    return tr("pair %1, %2 to %3, probability %4, %5")
+    return tr("pair %1, %2 to %3, probability %4, %5, %6")
         .arg(row + 1)
         .arg(pair.bead.source.size())
         .arg(pair.bead.target.size())
-        .arg(probability(pair.bead.probability), notes(pair.notes.size()));
+        .arg(probability(pair.bead.probability), status(pair.bead.status), notes(pair.notes.size()));
 }
 
 QString Wording::found(const ReadingPage& page) {

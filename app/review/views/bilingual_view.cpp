@@ -39,6 +39,7 @@ BilingualView::BilingualView(const Session& session, Place& place, const SearchR
     connect(&place, &Place::pairChanged, this, &BilingualView::revealPair);
     connect(&place, &Place::noteChanged, viewport(), QOverload<>::of(&QWidget::update));
     connect(&place, &Place::wordsWanted, this, &BilingualView::revealNote);
+    connect(&place, &Place::caretChanged, this, &BilingualView::revealCaret);
     connect(&search, &SearchResults::changed, viewport(), QOverload<>::of(&QWidget::update));
     connect(&search, &SearchResults::currentChanged, this, &BilingualView::revealHit);
     connect(&appearance, &Appearance::themeChanged, viewport(), QOverload<>::of(&QWidget::update));
@@ -211,6 +212,9 @@ void BilingualView::keyPressEvent(QKeyEvent* event) {
         return step(+1);
     case Qt::Key_Up:
         return step(-1);
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+        return moveCaret(*event);
     case Qt::Key_PageDown:
     case Qt::Key_Space:
         return turnPage(event->modifiers() & Qt::ShiftModifier ? -1 : +1);
@@ -228,6 +232,27 @@ void BilingualView::keyPressEvent(QKeyEvent* event) {
         break;
     }
     QAbstractScrollArea::keyPressEvent(event);
+}
+
+/// As the eye sees it: to the left or the right in the line, with Ctrl to the text on that side.
+void BilingualView::moveCaret(const QKeyEvent& event) {
+    if (!place_.caret())
+        return;
+    const bool toLeft = event.key() == Qt::Key_Left;
+    const Side side = place_.caret()->side;
+    if (event.modifiers() & Qt::ControlModifier) {
+        if ((side == metrics().sideAtLeft()) != toLeft)
+            place_.turnCaret();
+        return;
+    }
+    const bool fromLeft = page().document(side).language.direction() == Direction::LeftToRight;
+    place_.moveCaret(toLeft == fromLeft ? -1 : 1);
+}
+
+void BilingualView::revealCaret() {
+    if (const std::optional<Caret>& caret = place_.caret(); caret && hasFocus())
+        window_.reveal(caret->side, caret->word);
+    refresh();
 }
 
 /// To the next pair; a pair that is longer than the window is read to its end first.
@@ -294,6 +319,8 @@ void BilingualView::mouseReleaseEvent(QMouseEvent* event) {
         place_.goToNote(*spot.note);
     else
         place_.goToPair(spot.row);
+    if (spot.side && spot.byte)
+        place_.setCaret(*spot.side, *spot.byte);
 }
 
 void BilingualView::mouseDoubleClickEvent(QMouseEvent* event) {

@@ -75,6 +75,8 @@ private:
     void turnPage(int direction);
     void resizeType(QPoint point, int turn);
     void step(int direction);
+    void moveCaret(const QKeyEvent& event);
+    void revealCaret();
     void revealPair(int row);
     void revealNote(std::size_t note);
     void revealHit();

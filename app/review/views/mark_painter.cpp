@@ -134,6 +134,18 @@ void sideline(QPainter& painter, const TextBlock& block, QPointF top, const Mark
     painter.restore();
 }
 
+void frame(QPainter& painter, const TextBlock& block, QPointF origin, const std::vector<LinePiece>& pieces,
+           const QColor& color) {
+    constexpr double kRadius = 3;
+    constexpr double kAround = 2;
+    painter.setPen(QPen(color, 1.2));
+    painter.setBrush(Qt::NoBrush);
+    for (const LinePiece& piece : pieces) {
+        const QRectF ground = block.rectOf(piece).translated(origin);
+        painter.drawRoundedRect(ground.adjusted(-kAround, 0.5, kAround, -0.5), kRadius, kRadius);
+    }
+}
+
 void fill(QPainter& painter, const TextBlock& block, QPointF origin, const std::vector<LinePiece>& pieces,
           const QColor& color) {
     constexpr double kRadius = 3;

@@ -30,6 +30,10 @@ void underline(QPainter& painter, const TextBlock& block, QPointF origin,
 /// Draws a line of a style beside a block, from its top to its bottom.
 void sideline(QPainter& painter, const TextBlock& block, QPointF top, const MarkStyle& style);
 
+/// Draws a frame about pieces of a block.
+void frame(QPainter& painter, const TextBlock& block, QPointF origin, const std::vector<LinePiece>& pieces,
+           const QColor& color);
+
 /// Fills the ground of pieces of a block.
 void fill(QPainter& painter, const TextBlock& block, QPointF origin, const std::vector<LinePiece>& pieces,
           const QColor& color);

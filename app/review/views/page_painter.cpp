@@ -83,8 +83,17 @@ void PagePainter::paintGrounds(int row, const PlacedBlock& placed, QPointF origi
             fillSpan(placed, origin, span, scene_.theme.noteFill);
     }
     paintHits(row, placed, origin, side);
+    paintCaret(placed, origin, side);
     if (scene_.selection && scene_.selection->side == side)
         fillSpan(placed, origin, scene_.selection->span(), scene_.theme.selection);
+}
+
+/// A frame about the word, so that no colour is needed to see it.
+void PagePainter::paintCaret(const PlacedBlock& placed, QPointF origin, Side side) {
+    const std::optional<Caret>& caret = scene_.place.caret();
+    if (!caret || caret->side != side || scene_.focus != Focus::Here)
+        return;
+    frame(painter_, placed.block, origin, placed.block.pieces(caret->word), scene_.theme.accent);
 }
 
 void PagePainter::paintHits(int row, const PlacedBlock& placed, QPointF origin, Side side) {
@@ -137,7 +146,7 @@ double PagePainter::sidelineX(Side side, int lane) const {
 
 void PagePainter::paintRibbon(int row, const PairLayout& layout, int top) {
     const Side left = scene_.metrics.sideAtLeft();
-    const Side right = left == Side::Source ? Side::Target : Side::Source;
+    const Side right = otherSide(left);
     constexpr int kAir = 9; // between a column and the ribbon
     const double middle = scene_.metrics.gutterLeft() + scene_.metrics.gutterWidth() / 2.0;
     const double label =
@@ -151,9 +160,22 @@ void PagePainter::paintRibbon(int row, const PairLayout& layout, int top) {
                         .leftEnds = ribbonEnds(layout.blocks(left), top),
                         .rightEnds = ribbonEnds(layout.blocks(right), top)};
     const QColor color = ribbonColor(row);
-    painter_.strokePath(ribbon.strands(), QPen(withAlpha(color, color.alphaF() * 0.6), Ribbon::kStrand,
-                                               Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
+    painter_.strokePath(ribbon.strands(), strandPen(row, color));
     painter_.fillPath(ribbon.bars(), color);
+}
+
+/// Whole where somebody has confirmed the pair; dashed where nobody has; dotted where it is rejected.
+QPen PagePainter::strandPen(int row, const QColor& color) const {
+    QPen pen(withAlpha(color, color.alphaF() * 0.6), Ribbon::kStrand, Qt::SolidLine, Qt::FlatCap,
+             Qt::RoundJoin);
+    const PairStatus status = scene_.page.row(row).bead.status;
+    if (status == PairStatus::Confirmed)
+        pen.setColor(color);
+    else if (status == PairStatus::Rejected)
+        pen.setDashPattern({0.5, 1.2});
+    else
+        pen.setDashPattern({1.6, 0.8});
+    return pen;
 }
 
 /// Neutral while there is no reason to doubt, the warmer the more.
@@ -179,8 +201,7 @@ void PagePainter::paintLabel(int row, const PairLayout& layout, int top) {
     painter_.setPen(scene_.page.isDoubtful(row) ? scene_.theme.doubt : scene_.theme.quiet);
     painter_.drawText(first, Qt::AlignCenter, QString::number(row + 1));
     painter_.drawText(first.translated(0, font.height()), Qt::AlignCenter,
-                      Wording::kind(bead) + QStringLiteral("\u2002") +
-                          Wording::probability(bead.probability));
+                      Wording::pairLabel(scene_.page.row(row)));
 }
 
 /// Outside the column of the original, in line with the paragraph's first words.

@@ -36,11 +36,13 @@ public:
 private:
     void paintSide(int row, const PairLayout& layout, int top, Side side);
     void paintGrounds(int row, const PlacedBlock& placed, QPointF origin, Side side);
+    void paintCaret(const PlacedBlock& placed, QPointF origin, Side side);
     void paintHits(int row, const PlacedBlock& placed, QPointF origin, Side side);
     void paintMarks(int row, const PlacedBlock& placed, QPointF origin, Side side);
     [[nodiscard]] double sidelineX(Side side, int lane) const;
     void fillSpan(const PlacedBlock& placed, QPointF origin, TextSpan span, const QColor& color);
     void paintRibbon(int row, const PairLayout& layout, int top);
+    [[nodiscard]] QPen strandPen(int row, const QColor& color) const;
     [[nodiscard]] QColor ribbonColor(int row) const;
     void paintLabel(int row, const PairLayout& layout, int top);
     void paintParagraphNumber(int row, const PairLayout& layout, int top);

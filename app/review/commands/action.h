@@ -1,0 +1,21 @@
+#pragma once
+
+#include <QKeySequence>
+#include <QList>
+#include <QString>
+
+class QAction;
+class QWidget;
+
+namespace muqabala::review {
+
+/// An action of the window with its name, words and keys, made so that its keys work in all of the window.
+/// A key that is a single letter or mark works under an Arabic keyboard layout too, by its position; while a
+/// field has the focus it types.
+[[nodiscard]] QAction* makeAction(QWidget& window, const char* name, const QString& text,
+                                  const QList<QKeySequence>& keys = {});
+
+/// The keys, and for those that are a single letter or mark what the same key types in Arabic.
+[[nodiscard]] QList<QKeySequence> withArabicKeys(const QList<QKeySequence>& keys);
+
+} // namespace muqabala::review

@@ -28,6 +28,12 @@ struct Actions {
     QAction* previousPair;
     QAction* nextDoubtful;
     QAction* previousDoubtful;
+    QAction* nextUnconfirmed;
+    QAction* previousUnconfirmed;
+    QAction* nextUneven;
+    QAction* previousUneven;
+    QAction* nextNoted;
+    QAction* previousNoted;
     QAction* nextNote;
     QAction* previousNote;
 

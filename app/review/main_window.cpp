@@ -80,6 +80,7 @@ MainWindow::MainWindow(const Surroundings& surroundings, QWidget* parent)
     connectReading();
     connectView();
     connectOpening();
+    connectEditing();
     restoreWindow();
     showProject();
 }
@@ -100,6 +101,7 @@ void MainWindow::buildCentre(const Surroundings& surroundings) {
                                                              : WelcomePage::Sample::Installed,
                                centre_);
     reading_ = buildPage();
+    pairEditing_ = new PairEditing(session_, place_, surroundings.work, *view_);
     centre_->addWidget(welcome_);
     centre_->addWidget(reading_);
     layout->addWidget(notice_);
@@ -177,17 +179,28 @@ void MainWindow::showProject() {
     const bool there = !session_.isEmpty();
     centre_->setCurrentWidget(there ? reading_ : static_cast<QWidget*>(welcome_));
     actions_.setProjectThere(there);
+    pairEditing_->setEnabled(there);
     notesDock_->setVisible(there);
     notesDock_->toggleViewAction()->setEnabled(there);
     placeLabel_->clear();
     setWindowTitle(there ? tr("%1 — Muqabala").arg(joinedNames(session_.project())) : tr("Muqabala"));
     if (!there)
         return;
+    showCounts();
+    view_->setFocus();
+    showPlace();
+}
+
+void MainWindow::showCounts() {
     doubtful_->setText(Wording::doubtfulPairs(session_.page().doubtfulCount()));
     doubtful_->setVisible(session_.page().doubtfulCount() > 0);
     noteCount_->setText(Wording::notes(session_.page().remarks().size()));
-    view_->setFocus();
-    showPlace();
+}
+
+/// In passing, where the eye may pass over it.
+void MainWindow::say(const QString& what) {
+    constexpr int kMilliseconds = 6000;
+    statusBar()->showMessage(what, kMilliseconds);
 }
 
 void MainWindow::showPlace() {
@@ -258,6 +271,7 @@ void MainWindow::exportTo(const QString& path) {
 /// A job that runs does not keep the window: it is asked to stop when the window goes.
 void MainWindow::closeEvent(QCloseEvent* event) {
     opening_.cancel();
+    pairEditing_->cancel();
     settings_.setValue(kGeometryKey, saveGeometry());
     settings_.setValue(kStateKey, saveState());
     event->accept();

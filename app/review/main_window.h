@@ -2,6 +2,7 @@
 
 #include "app/review/actions.h"
 #include "app/review/appearance.h"
+#include "app/review/commands/pair_editing.h"
 #include "app/review/dialogs.h"
 #include "app/review/jobs/opening.h"
 #include "app/review/models/place.h"
@@ -67,10 +68,13 @@ private:
     void connectReading();
     void connectView();
     void connectOpening();
+    void connectEditing();
     void restoreWindow();
 
     void showProject();
     void showPlace();
+    void showCounts();
+    void say(const QString& what);
     void showOpened(const QStringList& paths, const std::vector<Error>& missing);
     void showFailure(const Error& error);
     void showDoubt(const Kinship& kinship);
@@ -94,6 +98,7 @@ private:
     QWidget* reading_ = nullptr; ///< top bar, page and strip
     SearchBar* searchBar_ = nullptr;
     BilingualView* view_ = nullptr;
+    PairEditing* pairEditing_ = nullptr;
     NotePanel* notes_ = nullptr;
     QDockWidget* notesDock_ = nullptr;
     QToolButton* doubtful_ = nullptr;

@@ -61,18 +61,28 @@ void MainWindow::fillRecentMenu() {
 
 void MainWindow::buildEditMenu() {
     QMenu* edit = menuBar()->addMenu(tr("&Edit"));
+    QAction* undo = session_.undoStack().createUndoAction(this, tr("&Undo"));
+    undo->setObjectName(QStringLiteral("undo"));
+    undo->setShortcuts(QKeySequence::Undo);
+    QAction* redo = session_.undoStack().createRedoAction(this, tr("&Redo"));
+    redo->setObjectName(QStringLiteral("redo"));
+    redo->setShortcuts({QKeySequence::Redo, Qt::CTRL | Qt::Key_Y});
+    edit->addActions({undo, redo});
+    edit->addSeparator();
     edit->addAction(actions_.copy);
     edit->addSeparator();
     edit->addActions({actions_.find, actions_.findNext, actions_.findPrevious});
 }
 
 void MainWindow::buildGoMenus() {
-    QMenu* pair = menuBar()->addMenu(tr("&Pair"));
-    pair->addActions({actions_.nextPair, actions_.previousPair});
-    pair->addSeparator();
-    pair->addActions({actions_.nextDoubtful, actions_.previousDoubtful});
-    QMenu* note = menuBar()->addMenu(tr("&Note"));
-    note->addActions({actions_.nextNote, actions_.previousNote});
+    QMenu* go = menuBar()->addMenu(tr("&Go"));
+    go->addActions({actions_.nextPair, actions_.previousPair});
+    go->addSeparator();
+    go->addActions({actions_.nextDoubtful, actions_.previousDoubtful, actions_.nextUnconfirmed,
+                    actions_.previousUnconfirmed, actions_.nextUneven, actions_.previousUneven});
+    go->addSeparator();
+    go->addActions({actions_.nextNoted, actions_.previousNoted, actions_.nextNote, actions_.previousNote});
+    pairEditing_->fillMenu(*menuBar()->addMenu(tr("&Pair")));
 }
 
 void MainWindow::buildViewMenu() {
@@ -141,6 +151,27 @@ void MainWindow::connectView() {
     connect(actions_.themes, &QActionGroup::triggered, this, [this](const QAction* theme) {
         appearance_.setThemeChoice(static_cast<ThemeChoice>(theme->data().toInt()));
     });
+}
+
+void MainWindow::connectEditing() {
+    connect(&session_, &Session::settled, this, [this] {
+        showCounts();
+        showPlace();
+    });
+    connect(pairEditing_, &PairEditing::refused, this, &MainWindow::say);
+    connect(pairEditing_, &PairEditing::said, this, &MainWindow::say);
+    connect(pairEditing_, &PairEditing::failed, this, &MainWindow::showFailure);
+    connect(pairEditing_, &PairEditing::realigning, this,
+            [this] { notice_->showBusy(tr("Aligning again …")); });
+    connect(&pairEditing_->job(), &Job::progressed, this,
+            [this](double share) { notice_->showProgress(share, pairEditing_->job().millisecondsLeft()); });
+    connect(&pairEditing_->job(), &Job::cancelled, this,
+            [this] { notice_->showDone(tr("Cancelled. Nothing was changed.")); });
+    connect(pairEditing_, &PairEditing::realigned, this, [this](int pairs) {
+        notice_->showDone(pairs == 0 ? tr("Nothing came out differently.")
+                                     : tr("%n pairs were aligned again.", nullptr, pairs));
+    });
+    connect(notice_, &NoticeBar::cancelWanted, pairEditing_, &PairEditing::cancel);
 }
 
 void MainWindow::connectOpening() {

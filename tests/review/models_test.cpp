@@ -343,9 +343,9 @@ void ModelsTest::aNewProjectIsSearchedAnew() {
 void ModelsTest::placeIsToldInWords() {
     const Project project = smallProject();
     const ReadingPage page(project);
-    QCOMPARE(Wording::place(page, 2), QStringLiteral("Pair 3 of 6 · 2–1 · probability 0.62"));
-    QCOMPARE(Wording::place(page, 3), QStringLiteral("Pair 4 of 6 · 1–0 · probability 0.99 · 1 note"));
-    QCOMPARE(Wording::spokenPlace(page, 2), QStringLiteral("pair 3, 2 to 1, probability 0.62, no notes"));
+    QCOMPARE(Wording::place(page, 2), QStringLiteral("Pair 3 of 6 · 2–1 · probability 0.62 · unconfirmed"));
+    QCOMPARE(Wording::place(page, 3), QStringLiteral("Pair 4 of 6 · 1–0 · probability 0.99 · unconfirmed · 1 note"));
+    QCOMPARE(Wording::spokenPlace(page, 2), QStringLiteral("pair 3, 2 to 1, probability 0.62, unconfirmed, no notes"));
     QCOMPARE(Wording::found(page), QStringLiteral("6 pairs, 1 sentence of the original has no counterpart, "
                                                   "1 doubtful pair, 4 notes. F8 goes to the first note."));
 }

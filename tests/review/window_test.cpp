@@ -378,7 +378,7 @@ void WindowTest::screenReaderHearsThePairs() {
     QCOMPARE(page->role(), QAccessible::List);
     QCOMPARE(page->childCount(), static_cast<int>(view().visibleRows().size()));
     QAccessibleInterface* pair = page->child(2);
-    QCOMPARE(pair->text(QAccessible::Name), QStringLiteral("pair 3, 2 to 1, probability 0.62, no notes"));
+    QCOMPARE(pair->text(QAccessible::Name), QStringLiteral("pair 3, 2 to 1, probability 0.62, unconfirmed, no notes"));
     QVERIFY(pair->text(QAccessible::Description).contains(QStringLiteral("كانت الريح")));
     QVERIFY(pair->rect().isValid());
     QCOMPARE(page->indexOfChild(pair), 2);

@@ -12,11 +12,11 @@ namespace {
 
 /// What the keys of an English keyboard type under the Arabic (101) layout.
 constexpr std::array<std::pair<char16_t, char16_t>, 32> kArabicAt{{
-    {u'Q', u'ض'}, {u'W', u'ص'}, {u'E', u'ث'}, {u'R', u'ق'},  {u'T', u'ف'}, {u'Y', u'غ'}, {u'U', u'ع'},
-    {u'I', u'ه'}, {u'O', u'خ'}, {u'P', u'ح'}, {u'[', u'ج'},  {u']', u'د'}, {u'A', u'ش'}, {u'S', u'س'},
-    {u'D', u'ي'}, {u'F', u'ب'}, {u'G', u'ل'}, {u'H', u'ا'},  {u'J', u'ت'}, {u'K', u'ن'}, {u'L', u'م'},
+    {u'Q', u'ض'}, {u'W', u'ص'},  {u'E', u'ث'}, {u'R', u'ق'}, {u'T', u'ف'}, {u'Y', u'غ'}, {u'U', u'ع'},
+    {u'I', u'ه'}, {u'O', u'خ'},  {u'P', u'ح'}, {u'[', u'ج'}, {u']', u'د'}, {u'A', u'ش'}, {u'S', u'س'},
+    {u'D', u'ي'}, {u'F', u'ب'},  {u'G', u'ل'}, {u'H', u'ا'}, {u'J', u'ت'}, {u'K', u'ن'}, {u'L', u'م'},
     {u';', u'ك'}, {u'\'', u'ط'}, {u'Z', u'ئ'}, {u'X', u'ء'}, {u'C', u'ؤ'}, {u'V', u'ر'}, {u'N', u'ى'},
-    {u'M', u'ة'}, {u',', u'و'}, {u'.', u'ز'}, {u'/', u'ظ'},
+    {u'M', u'ة'}, {u',', u'و'},  {u'.', u'ز'}, {u'/', u'ظ'},
 }};
 
 int arabicAt(int key) {
@@ -42,12 +42,18 @@ QList<QKeySequence> withArabicKeys(const QList<QKeySequence>& keys) {
     return all;
 }
 
-QAction* makeAction(QWidget& window, const char* name, const QString& text,
-                    const QList<QKeySequence>& keys) {
+QAction* makeAction(QWidget& window, const char* name, const QString& text, const QList<QKeySequence>& keys) {
     auto* action = new QAction(text, &window);
     action->setObjectName(QLatin1String(name));
     action->setShortcuts(withArabicKeys(keys));
     window.addAction(action);
+    return action;
+}
+
+QAction* makePageAction(QWidget& page, const char* name, const QString& text,
+                        const QList<QKeySequence>& keys) {
+    QAction* action = makeAction(page, name, text, keys);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     return action;
 }
 

@@ -15,6 +15,10 @@ namespace muqabala::review {
 [[nodiscard]] QAction* makeAction(QWidget& window, const char* name, const QString& text,
                                   const QList<QKeySequence>& keys = {});
 
+/// The same with keys that work only while the widget, or a part of it, has the focus.
+[[nodiscard]] QAction* makePageAction(QWidget& page, const char* name, const QString& text,
+                                      const QList<QKeySequence>& keys = {});
+
 /// The keys, and for those that are a single letter or mark what the same key types in Arabic.
 [[nodiscard]] QList<QKeySequence> withArabicKeys(const QList<QKeySequence>& keys);
 

@@ -59,10 +59,11 @@ std::vector<Bead> beadsOf(const Project& project, app::BeadRun run) {
 
 } // namespace
 
-PairEditing::PairEditing(Session& session, Place& place, const Work& work, QWidget& window)
-    : session_(session),
+PairEditing::PairEditing(Session& session, Place& place, const Work& work, QWidget& page)
+    : QObject(&page),
+      session_(session),
       place_(place),
-      window_(window),
+      page_(page),
       work_(work) {
     connect(&session, &Session::projectReplaced, this, [this] {
         linkFrom_.reset();
@@ -79,148 +80,161 @@ PairEditing::PairEditing(Session& session, Place& place, const Work& work, QWidg
 
 void PairEditing::buildStatus() {
     add("confirm", tr("&Confirm and go on"), {Qt::Key_Return, Qt::Key_Enter}, [this] { confirmAndGoOn(); });
-    addEdit("confirmAbove", tr("Confirm all &above"), {Qt::SHIFT | Qt::Key_Return},
-            [](const Project& project, std::size_t pair) {
-                return confirmAllBefore(project, Level::Sentence, pair);
-            },
-            tr("All pairs above are confirmed or rejected."));
-    addEdit("unconfirm", tr("Take confirmation &back"), {Qt::Key_Backspace},
-            [](const Project& project, std::size_t pair) {
-                return unconfirm(project, Level::Sentence, pair, pair);
-            },
-            tr("This pair is neither confirmed nor rejected."));
-    addEdit("reject", tr("&Reject"), {Qt::Key_R},
-            [](const Project& project, std::size_t pair) {
-                return muqabala::reject(project, Level::Sentence, pair, pair);
-            },
-            tr("This pair is rejected already."));
+    addEdit(
+        "confirmAbove", tr("Confirm all &above"), {Qt::SHIFT | Qt::Key_Return},
+        [](const Project& project, std::size_t pair) {
+            return confirmAllBefore(project, Level::Sentence, pair);
+        },
+        tr("All pairs above are confirmed or rejected."));
+    addEdit(
+        "unconfirm", tr("Take confirmation &back"), {Qt::Key_Backspace},
+        [](const Project& project, std::size_t pair) {
+            return unconfirm(project, Level::Sentence, pair, pair);
+        },
+        tr("This pair is neither confirmed nor rejected."));
+    addEdit(
+        "reject", tr("&Reject"), {Qt::Key_R},
+        [](const Project& project, std::size_t pair) {
+            return muqabala::reject(project, Level::Sentence, pair, pair);
+        },
+        tr("This pair is rejected already."));
     onPairs_.push_back(nullptr);
 }
 
 void PairEditing::buildPairs() {
-    addEdit("merge", tr("&Merge with the next"), {Qt::Key_M},
-            [](const Project& project, std::size_t pair) {
-                return mergeWithNext(project, Level::Sentence, pair);
-            },
-            tr("There is no pair below to merge with."));
-    addEdit("mergeUp", tr("Merge with the &previous"), {Qt::SHIFT | Qt::Key_M},
-            [](const Project& project, std::size_t pair) {
-                return mergeWithPrevious(project, Level::Sentence, pair);
-            },
-            tr("There is no pair above to merge with."));
-    addEdit("split", tr("&Split"), {Qt::Key_S},
-            [this](const Project&, std::size_t) { return splitHere(); },
-            tr("A pair of one sentence and one cannot be split: split a sentence at the caret (Shift+S), or part "
-               "the pair (U)."));
-    addEdit("unlink", tr("P&art the two sides"), {Qt::Key_U},
-            [](const Project& project, std::size_t pair) { return unlink(project, Level::Sentence, pair); },
-            tr("This pair has only one side."));
+    addEdit(
+        "merge", tr("&Merge with the next"), {Qt::Key_M},
+        [](const Project& project, std::size_t pair) {
+            return mergeWithNext(project, Level::Sentence, pair);
+        },
+        tr("There is no pair below to merge with."));
+    addEdit(
+        "mergeUp", tr("Merge with the &previous"), {Qt::SHIFT | Qt::Key_M},
+        [](const Project& project, std::size_t pair) {
+            return mergeWithPrevious(project, Level::Sentence, pair);
+        },
+        tr("There is no pair above to merge with."));
+    addEdit(
+        "split", tr("&Split"), {Qt::Key_S}, [this](const Project&, std::size_t) { return splitHere(); },
+        tr("A pair of one sentence and one cannot be split: split a sentence at the caret (Shift+S), or part "
+           "the pair (U)."));
+    addEdit(
+        "unlink", tr("P&art the two sides"), {Qt::Key_U},
+        [](const Project& project, std::size_t pair) { return unlink(project, Level::Sentence, pair); },
+        tr("This pair has only one side."));
     add("link", tr("&Link with another pair"), {Qt::Key_L}, [this] { link(); });
-    addEdit("swap", tr("E&xchange translations with the next"), {Qt::Key_X},
-            [](const Project& project, std::size_t pair) { return swapTargets(project, Level::Sentence, pair); },
-            tr("There is no pair below whose translation could be exchanged."));
+    addEdit(
+        "swap", tr("E&xchange translations with the next"), {Qt::Key_X},
+        [](const Project& project, std::size_t pair) { return swapTargets(project, Level::Sentence, pair); },
+        tr("There is no pair below whose translation could be exchanged."));
     onPairs_.push_back(nullptr);
 }
 
 void PairEditing::buildTexts() {
-    addEdit("boundaryUp", tr("First sentence of this side &up"), {Qt::Key_BracketLeft},
-            [this](const Project& project, std::size_t pair) {
-                return moveBoundary(project, Level::Sentence, pair, side(), Move::Up);
-            },
-            tr("There is no pair above, or nothing on this side to move."));
-    addEdit("boundaryDown", tr("Last sentence of this side &down"), {Qt::Key_BracketRight},
-            [this](const Project& project, std::size_t pair) {
-                return moveBoundary(project, Level::Sentence, pair, side(), Move::Down);
-            },
-            tr("There is no pair below, or nothing on this side to move."));
-    addEdit("shiftUp", tr("This side up from &here"), {Qt::SHIFT | Qt::Key_BracketLeft, Qt::Key_BraceLeft},
-            [this](const Project& project, std::size_t pair) {
-                return shift(project, Level::Sentence, pair, side(), Move::Up);
-            },
-            tr("The texts of this side cannot move up from here."));
-    addEdit("shiftDown", tr("This side d&own from here"),
-            {Qt::SHIFT | Qt::Key_BracketRight, Qt::Key_BraceRight},
-            [this](const Project& project, std::size_t pair) {
-                return shift(project, Level::Sentence, pair, side(), Move::Down);
-            },
-            tr("The texts of this side cannot move down from here."));
-    addEdit("insertEmpty", tr("&Insert an empty side"), {Qt::Key_I},
-            [this](const Project& project, std::size_t pair) {
-                return insertEmpty(project, Level::Sentence, pair, side());
-            },
-            tr("This side is empty already."));
+    addEdit(
+        "boundaryUp", tr("First sentence of this side &up"), {Qt::Key_BracketLeft},
+        [this](const Project& project, std::size_t pair) {
+            return moveBoundary(project, Level::Sentence, pair, side(), Move::Up);
+        },
+        tr("There is no pair above, or nothing on this side to move."));
+    addEdit(
+        "boundaryDown", tr("Last sentence of this side &down"), {Qt::Key_BracketRight},
+        [this](const Project& project, std::size_t pair) {
+            return moveBoundary(project, Level::Sentence, pair, side(), Move::Down);
+        },
+        tr("There is no pair below, or nothing on this side to move."));
+    addEdit(
+        "shiftUp", tr("This side up from &here"), {Qt::SHIFT | Qt::Key_BracketLeft, Qt::Key_BraceLeft},
+        [this](const Project& project, std::size_t pair) {
+            return shift(project, Level::Sentence, pair, side(), Move::Up);
+        },
+        tr("The texts of this side cannot move up from here."));
+    addEdit(
+        "shiftDown", tr("This side d&own from here"), {Qt::SHIFT | Qt::Key_BracketRight, Qt::Key_BraceRight},
+        [this](const Project& project, std::size_t pair) {
+            return shift(project, Level::Sentence, pair, side(), Move::Down);
+        },
+        tr("The texts of this side cannot move down from here."));
+    addEdit(
+        "insertEmpty", tr("&Insert an empty side"), {Qt::Key_I},
+        [this](const Project& project, std::size_t pair) {
+            return insertEmpty(project, Level::Sentence, pair, side());
+        },
+        tr("This side is empty already."));
     onPairs_.push_back(nullptr);
-    addEdit("splitSentence", tr("Split the sen&tence before the caret"), {Qt::SHIFT | Qt::Key_S},
-            [this](const Project& project, std::size_t) {
-                return place_.caret() ? muqabala::splitSentence(project, side(), place_.caret()->word.begin)
-                                      : std::nullopt;
-            },
-            tr("Put the caret on a word inside a sentence: it would begin the second half."));
-    addEdit("joinSentences", tr("&Join the sentence with the next"), {Qt::SHIFT | Qt::Key_J},
-            [this](const Project& project, std::size_t) -> std::optional<Change> {
-                if (!place_.caret())
-                    return std::nullopt;
-                const Document& document = side() == Side::Source ? project.source : project.target;
-                return muqabala::joinSentences(project, side(),
-                                               segmentAt(document, place_.caret()->word.begin));
-            },
-            tr("The sentence is the last of its paragraph."));
+    addEdit(
+        "splitSentence", tr("Split the sen&tence before the caret"), {Qt::SHIFT | Qt::Key_S},
+        [this](const Project& project, std::size_t) {
+            return place_.caret() ? muqabala::splitSentence(project, side(), place_.caret()->word.begin)
+                                  : std::nullopt;
+        },
+        tr("Put the caret on a word inside a sentence: it would begin the second half."));
+    addEdit(
+        "joinSentences", tr("&Join the sentence with the next"), {Qt::SHIFT | Qt::Key_J},
+        [this](const Project& project, std::size_t) -> std::optional<Change> {
+            if (!place_.caret())
+                return std::nullopt;
+            const Document& document = side() == Side::Source ? project.source : project.target;
+            return muqabala::joinSentences(project, side(), segmentAt(document, place_.caret()->word.begin));
+        },
+        tr("The sentence is the last of its paragraph."));
     onPairs_.push_back(nullptr);
 }
 
 void PairEditing::buildRealigning() {
     add("realign", tr("Align unconfirmed pairs here a&gain"), {Qt::CTRL | Qt::Key_R},
         [this] { realign(unconfirmedAround(session_.project(), pair())); });
-    add("realignAll", tr("Align all unconfirmed pairs again"), {Qt::CTRL | Qt::SHIFT | Qt::Key_R},
-        [this] { realign({0, session_.project().alignment.beads().size()}); });
+    add("realignAll", tr("Align all unconfirmed pairs again"), {Qt::CTRL | Qt::SHIFT | Qt::Key_R}, [this] {
+        realign({0, session_.project().alignment.beads().size()});
+    });
 }
 
 void PairEditing::buildParagraphs() {
     constexpr auto kModifiers = Qt::CTRL | Qt::ALT;
-    addParagraphEdit("mergeParagraphs", tr("&Merge with the next"), {kModifiers | Qt::Key_M},
-                     [](const Project& project, std::size_t pair) {
-                         return mergeWithNext(project, Level::Paragraph, pair);
-                     },
-                     tr("There is no paragraph below to merge with."));
-    addParagraphEdit("splitParagraphs", tr("&Split"), {kModifiers | Qt::Key_S},
-                     [](const Project& project, std::size_t pair) {
-                         return splitPair(project, Level::Paragraph, pair);
-                     },
-                     tr("One paragraph and one cannot be split."));
-    addParagraphEdit("unlinkParagraphs", tr("P&art the two sides"), {kModifiers | Qt::Key_U},
-                     [](const Project& project, std::size_t pair) {
-                         return unlink(project, Level::Paragraph, pair);
-                     },
-                     tr("These paragraphs have only one side."));
-    addParagraphEdit("paragraphUp", tr("First paragraph of this side &up"),
-                     {kModifiers | Qt::Key_BracketLeft},
-                     [this](const Project& project, std::size_t pair) {
-                         return moveBoundary(project, Level::Paragraph, pair, side(), Move::Up);
-                     },
-                     tr("There is no paragraph above, or nothing on this side to move."));
-    addParagraphEdit("paragraphDown", tr("Last paragraph of this side &down"),
-                     {kModifiers | Qt::Key_BracketRight},
-                     [this](const Project& project, std::size_t pair) {
-                         return moveBoundary(project, Level::Paragraph, pair, side(), Move::Down);
-                     },
-                     tr("There is no paragraph below, or nothing on this side to move."));
-    addParagraphEdit("shiftParagraphsUp", tr("This side up from &here"),
-                     {kModifiers | Qt::SHIFT | Qt::Key_BracketLeft},
-                     [this](const Project& project, std::size_t pair) {
-                         return shift(project, Level::Paragraph, pair, side(), Move::Up);
-                     },
-                     tr("The paragraphs of this side cannot move up from here."));
-    addParagraphEdit("shiftParagraphsDown", tr("This side d&own from here"),
-                     {kModifiers | Qt::SHIFT | Qt::Key_BracketRight},
-                     [this](const Project& project, std::size_t pair) {
-                         return shift(project, Level::Paragraph, pair, side(), Move::Down);
-                     },
-                     tr("The paragraphs of this side cannot move down from here."));
+    addParagraphEdit(
+        "mergeParagraphs", tr("&Merge with the next"), {kModifiers | Qt::Key_M},
+        [](const Project& project, std::size_t pair) {
+            return mergeWithNext(project, Level::Paragraph, pair);
+        },
+        tr("There is no paragraph below to merge with."));
+    addParagraphEdit(
+        "splitParagraphs", tr("&Split"), {kModifiers | Qt::Key_S},
+        [](const Project& project, std::size_t pair) { return splitPair(project, Level::Paragraph, pair); },
+        tr("One paragraph and one cannot be split."));
+    addParagraphEdit(
+        "unlinkParagraphs", tr("P&art the two sides"), {kModifiers | Qt::Key_U},
+        [](const Project& project, std::size_t pair) { return unlink(project, Level::Paragraph, pair); },
+        tr("These paragraphs have only one side."));
+    addParagraphEdit(
+        "paragraphUp", tr("First paragraph of this side &up"), {kModifiers | Qt::Key_BracketLeft},
+        [this](const Project& project, std::size_t pair) {
+            return moveBoundary(project, Level::Paragraph, pair, side(), Move::Up);
+        },
+        tr("There is no paragraph above, or nothing on this side to move."));
+    addParagraphEdit(
+        "paragraphDown", tr("Last paragraph of this side &down"), {kModifiers | Qt::Key_BracketRight},
+        [this](const Project& project, std::size_t pair) {
+            return moveBoundary(project, Level::Paragraph, pair, side(), Move::Down);
+        },
+        tr("There is no paragraph below, or nothing on this side to move."));
+    addParagraphEdit(
+        "shiftParagraphsUp", tr("This side up from &here"), {kModifiers | Qt::SHIFT | Qt::Key_BracketLeft},
+        [this](const Project& project, std::size_t pair) {
+            return shift(project, Level::Paragraph, pair, side(), Move::Up);
+        },
+        tr("The paragraphs of this side cannot move up from here."));
+    addParagraphEdit(
+        "shiftParagraphsDown", tr("This side d&own from here"),
+        {kModifiers | Qt::SHIFT | Qt::Key_BracketRight},
+        [this](const Project& project, std::size_t pair) {
+            return shift(project, Level::Paragraph, pair, side(), Move::Down);
+        },
+        tr("The paragraphs of this side cannot move down from here."));
 }
 
 QAction* PairEditing::add(const char* name, const QString& text, const QList<QKeySequence>& keys,
                           std::function<void()> act) {
-    QAction* action = makeAction(window_, name, text, keys);
+    QAction* action = makePageAction(page_, name, text, keys);
     connect(action, &QAction::triggered, this, std::move(act));
     onPairs_.push_back(action);
     return action;
@@ -234,7 +248,7 @@ QAction* PairEditing::addEdit(const char* name, const QString& text, const QList
 
 QAction* PairEditing::addParagraphEdit(const char* name, const QString& text, const QList<QKeySequence>& keys,
                                        const Edit& edit, const QString& refusal) {
-    QAction* action = makeAction(window_, name, text, keys);
+    QAction* action = makePageAction(page_, name, text, keys);
     connect(action, &QAction::triggered, this, [this, edit, refusal] {
         perform(edit(session_.project(), paragraphPairOf(session_.project(), pair())), refusal);
     });

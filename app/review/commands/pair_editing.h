@@ -22,8 +22,8 @@ namespace muqabala::review {
 class PairEditing : public QObject {
     Q_OBJECT
 public:
-    /// The actions are made as children of the window, so that their keys work in all of it.
-    PairEditing(Session& session, Place& place, const Work& work, QWidget& window);
+    /// The keys work while the page has the focus: elsewhere Enter and letters mean other things.
+    PairEditing(Session& session, Place& place, const Work& work, QWidget& page);
 
     /// In groups, with those on paragraphs in a menu of their own.
     void fillMenu(QMenu& menu);
@@ -68,7 +68,7 @@ private:
 
     Session& session_;
     Place& place_;
-    QWidget& window_;
+    QWidget& page_;
     Work work_;
     Job job_;
     std::vector<QAction*> onPairs_; ///< null: a line between groups

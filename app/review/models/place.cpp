@@ -181,8 +181,8 @@ void Place::keepCaret() {
         const std::vector<TextSpan> words = wordsHere(candidate);
         if (words.empty())
             continue;
-        const bool isThere =
-            caret_ && caret_->side == candidate && std::find(words.begin(), words.end(), caret_->word) != words.end();
+        const bool isThere = caret_ && caret_->side == candidate &&
+                             std::find(words.begin(), words.end(), caret_->word) != words.end();
         caret_ = Caret{candidate, isThere ? caret_->word : words.front()};
         return;
     }
@@ -222,8 +222,10 @@ void Place::turnCaret() {
     const std::vector<TextSpan> there = wordsHere(otherSide(caret_->side));
     if (there.empty())
         return;
-    const auto at = static_cast<std::size_t>(std::find(here.begin(), here.end(), caret_->word) - here.begin());
-    setCaret(Caret{otherSide(caret_->side), there[std::min(at * there.size() / here.size(), there.size() - 1)]});
+    const auto at =
+        static_cast<std::size_t>(std::find(here.begin(), here.end(), caret_->word) - here.begin());
+    setCaret(
+        Caret{otherSide(caret_->side), there[std::min(at * there.size() / here.size(), there.size() - 1)]});
 }
 
 void Place::setNote(std::optional<std::size_t> note) {

@@ -192,7 +192,6 @@ QColor PagePainter::ribbonColor(int row) const {
 /// On the knot the number of the pair, below it kind and probability.
 void PagePainter::paintLabel(int row, const PairLayout& layout, int top) {
     const PageMetrics& metrics = scene_.metrics;
-    const Bead& bead = scene_.page.row(row).bead;
     const QFontMetricsF font(metrics.labelFont());
     const double middle = top + lineMiddle(layout.firstBlock());
     const QRectF first(metrics.gutterLeft(), middle - font.height() / 2, metrics.gutterWidth(),

@@ -168,8 +168,10 @@ std::vector<TextSpan> Place::wordsHere(Side side) const {
     if (session_.isEmpty())
         return words;
     for (const Segment& segment : session_.page().segments(pair_, side)) {
-        for (const Word& word : splitWords(session_.page().document(side).text, segment.span))
-            words.push_back(word.span);
+        for (const Word& word : splitWords(session_.page().document(side).text, segment.span)) {
+            if (word.kind != WordKind::Punctuation)
+                words.push_back(word.span);
+        }
     }
     return words;
 }

@@ -1,5 +1,7 @@
 #include "corpus/export/pairs.h"
 
+#include "corpus/edit/crossings.h"
+
 #include <algorithm>
 #include <cassert>
 #include <optional>
@@ -66,7 +68,8 @@ std::vector<Pair> pairsOfAlignment(const Project& project, const BasicAlignment<
                          bead.probability,
                          sideOf(sourceUnits, bead.source),
                          sideOf(targetUnits, bead.target),
-                         {}});
+                         {},
+                         bead.status});
     }
     return pairs;
 }
@@ -106,28 +109,65 @@ private:
     std::vector<Place> places_;
 };
 
-void attachNotes(const std::vector<Divergence>& divergences, std::vector<Pair>& pairs) {
-    const SideIndex sources(pairs, &Pair::source);
-    const SideIndex targets(pairs, &Pair::target);
-    for (std::uint32_t note = 0; note < divergences.size(); ++note) {
+/// The pairs that spans of the two texts touch, each once.
+class TouchedPairs {
+public:
+    explicit TouchedPairs(const std::vector<Pair>& pairs)
+        : sources_(pairs, &Pair::source),
+          targets_(pairs, &Pair::target) {}
+
+    [[nodiscard]] std::vector<std::uint32_t> operator()(std::span<const TextSpan> source,
+                                                        std::span<const TextSpan> target) const {
         std::vector<std::uint32_t> touched;
-        if (divergences[note].source)
-            sources.addTouched(*divergences[note].source, touched);
-        if (divergences[note].target)
-            targets.addTouched(*divergences[note].target, touched);
+        for (const TextSpan span : source)
+            sources_.addTouched(span, touched);
+        for (const TextSpan span : target)
+            targets_.addTouched(span, touched);
         std::sort(touched.begin(), touched.end());
         touched.erase(std::unique(touched.begin(), touched.end()), touched.end());
-        for (const std::uint32_t pair : touched)
+        return touched;
+    }
+
+private:
+    SideIndex sources_;
+    SideIndex targets_;
+};
+
+/// A remark on the whole text touches no pair.
+void attachNotes(std::span<const Remark> remarks, std::vector<Pair>& pairs) {
+    const TouchedPairs touchedPairs(pairs);
+    for (std::uint32_t note = 0; note < remarks.size(); ++note) {
+        if (remarks[note].isOnDocument())
+            continue;
+        for (const std::uint32_t pair :
+             touchedPairs(remarks[note].spans(Side::Source), remarks[note].spans(Side::Target)))
             pairs[pair].notes.push_back(note);
+    }
+}
+
+/// Marks the pairs of sentences that crossings are of.
+void markCrossed(const Project& project, std::vector<Pair>& pairs) {
+    for (const Bead& crossing : project.crossings) {
+        for (const std::size_t pair : holdersOf(crossing, project.alignment.beads()))
+            pairs[pair].isCrossed = pairs[pair].isOneSided();
     }
 }
 
 } // namespace
 
 std::vector<Pair> pairsOf(const Project& project, Level level) {
+    std::vector<Remark> remarks;
+    for (const Divergence& divergence : project.divergences)
+        remarks.emplace_back(divergence, nullptr);
+    return pairsOf(project, level, remarks);
+}
+
+std::vector<Pair> pairsOf(const Project& project, Level level, std::span<const Remark> remarks) {
     std::vector<Pair> pairs = level == Level::Sentence ? pairsOfAlignment(project, project.alignment, level)
                                                        : pairsOfAlignment(project, project.paragraphs, level);
-    attachNotes(project.divergences, pairs);
+    if (level == Level::Sentence)
+        markCrossed(project, pairs);
+    attachNotes(remarks, pairs);
     return pairs;
 }
 

@@ -2,8 +2,10 @@
 
 #include "corpus/export/export.h"
 #include "corpus/project.h"
+#include "corpus/remark.h"
 
 #include <cstdint>
+#include <span>
 #include <vector>
 
 namespace muqabala {
@@ -27,7 +29,9 @@ struct Pair {
     double probability = 0;
     PairSide source;
     PairSide target;
-    std::vector<std::uint32_t> notes; ///< those that touch it: indices in Project::divergences
+    std::vector<std::uint32_t> notes; ///< those that touch it: indices of divergences, or of remarks given
+    PairStatus status = PairStatus::Unconfirmed;
+    bool isCrossed = false; ///< one-sided, but a crossing says what its segments correspond to
 
     [[nodiscard]] bool isOneSided() const { return source.isEmpty() || target.isEmpty(); }
 };
@@ -35,5 +39,8 @@ struct Pair {
 /// The pairs of a project in order, with their notes. A note whose words lie in no pair (between two
 /// sentences) goes to the pair before it. Pure; cost linear in the text, logarithmic for each note.
 [[nodiscard]] std::vector<Pair> pairsOf(const Project& project, Level level);
+
+/// The same with remarks as notes, own ones too.
+[[nodiscard]] std::vector<Pair> pairsOf(const Project& project, Level level, std::span<const Remark> remarks);
 
 } // namespace muqabala

@@ -1,10 +1,9 @@
-// Tab-separated values for spreadsheets. Cells are quoted as in RFC 4180; what a spreadsheet would take for a
-// formula gets an apostrophe in front (OWASP, "CSV injection"). FORMAT.md tells the columns.
+// Tab-separated values for spreadsheets. FORMAT.md tells the columns.
 
 #include "corpus/export/flat_text.h"
 #include "corpus/export/labels.h"
 #include "corpus/export/pairs.h"
-#include "corpus/text/formula.h"
+#include "corpus/export/table.h"
 
 #include <algorithm>
 #include <array>
@@ -15,40 +14,6 @@
 namespace muqabala {
 
 namespace {
-
-constexpr std::string_view kByteOrderMark = "\uFEFF";
-
-std::string withoutControls(std::string_view text) {
-    std::string line(text);
-    std::replace_if(
-        line.begin(), line.end(), [](char c) { return static_cast<unsigned char>(c) < 0x20; }, ' ');
-    return line;
-}
-
-/// The cell as it stands in the file.
-std::string cell(std::string_view text) {
-    std::string value = withoutControls(text);
-    if (beginsLikeFormula(text))
-        value.insert(0, 1, '\'');
-    if (value.find('"') == std::string::npos)
-        return value;
-    std::string quoted = "\"";
-    for (const char c : value)
-        quoted.append(c == '"' ? 2 : 1, c);
-    return quoted + '"';
-}
-
-std::string row(const std::vector<std::string>& cells) {
-    std::string line;
-    for (const std::string& text : cells)
-        line += cell(text) + '\t';
-    line.back() = '\n';
-    return line;
-}
-
-std::string fileStart(const ExportOptions& options) {
-    return std::string(options.byteOrderMark == ByteOrderMark::Yes ? kByteOrderMark : "");
-}
 
 std::string notesOf(const Pair& pair, const Project& project, const Language& language) {
     std::string notes;
@@ -92,36 +57,37 @@ std::string paragraphsOf(const std::vector<const Pair*>& pairs, PairSide Pair::*
 } // namespace
 
 Exported writeTsv(const Project& project, const ExportOptions& options) {
-    std::string bytes = fileStart(options);
-    bytes += row({"pair", "kind", "probability", "source paragraph", "target paragraph", "source text",
-                  "target text", "notes"});
+    Table table{{"pair", "kind", "probability", "source paragraph", "target paragraph", "source text",
+                 "target text", "notes"},
+                {}};
     for (const Pair& pair : pairsOf(project, options.level)) {
-        bytes += row({std::to_string(pair.number), kindName(pair, Dash::En), threeDecimals(pair.probability),
-                      paragraphNumbers(pair.source, Dash::En), paragraphNumbers(pair.target, Dash::En),
-                      FlatText(project.source, pair.source.spans).text(),
-                      FlatText(project.target, pair.target.spans).text(),
-                      notesOf(pair, project, options.reasons)});
+        table.rows.push_back(
+            {std::to_string(pair.number), kindName(pair, Dash::En), threeDecimals(pair.probability),
+             paragraphNumbers(pair.source, Dash::En), paragraphNumbers(pair.target, Dash::En),
+             FlatText(project.source, pair.source.spans).text(),
+             FlatText(project.target, pair.target.spans).text(), notesOf(pair, project, options.reasons)});
     }
-    return {std::move(bytes), {}};
+    return {tsvOf(table, options.byteOrderMark), {}};
 }
 
 Exported writeNotesTsv(const Project& project, const ExportOptions& options) {
-    std::string bytes = fileStart(options);
-    bytes += row({"id", "check", "category", "severity", "confidence", "pair", "source paragraph",
-                  "target paragraph", "source words", "target words", "occurrences", "reason"});
+    Table table{{"id", "check", "category", "severity", "confidence", "pair", "source paragraph",
+                 "target paragraph", "source words", "target words", "occurrences", "reason"},
+                {}};
     const std::vector<Pair> pairs = pairsOf(project, options.level);
     const auto byNote = pairsByNote(pairs, project.divergences.size());
     for (std::size_t note = 0; note < project.divergences.size(); ++note) {
         const Divergence& divergence = project.divergences[note];
-        bytes += row({divergence.id, divergence.check, std::string(categoryName(divergence.category)),
-                      std::string(severityName(divergence.severity)), threeDecimals(divergence.confidence),
-                      firstToLast(byNote[note]), paragraphsOf(byNote[note], &Pair::source),
-                      paragraphsOf(byNote[note], &Pair::target), wordsAt(project.source, divergence.source),
-                      wordsAt(project.target, divergence.target),
-                      std::to_string(std::max<std::size_t>(1, divergence.targetOccurrences.size())),
-                      divergence.reasonIn(options.reasons)});
+        table.rows.push_back(
+            {divergence.id, divergence.check, std::string(categoryName(divergence.category)),
+             std::string(severityName(divergence.severity)), threeDecimals(divergence.confidence),
+             firstToLast(byNote[note]), paragraphsOf(byNote[note], &Pair::source),
+             paragraphsOf(byNote[note], &Pair::target), wordsAt(project.source, divergence.source),
+             wordsAt(project.target, divergence.target),
+             std::to_string(std::max<std::size_t>(1, divergence.targetOccurrences.size())),
+             divergence.reasonIn(options.reasons)});
     }
-    return {std::move(bytes), {}};
+    return {tsvOf(table, options.byteOrderMark), {}};
 }
 
 } // namespace muqabala

@@ -40,6 +40,12 @@ void findSourceMisspellings(const Comparison& comparison, Findings& findings);
 void findMisspellings(const Comparison& comparison, Findings& findings);
 /// أن where a verb of saying or حيث wants إن.
 void findParticlesAfterSaying(const Comparison& comparison, Findings& findings);
+/// بأن, أن behind verbs that take another particle: أشار بأن.
+void findGovernedParticles(const Comparison& comparison, Findings& findings);
+/// Verbs behind لم and لن that end as if nothing stood there: لم يكون, لن يفعلون.
+void findVerbEndings(const Comparison& comparison, Findings& findings);
+/// Ages without their noun: البالغ من العمر 19.
+void findUncountedNouns(const Comparison& comparison, Findings& findings);
 
 /// Negations that only one of the texts has.
 void findNegations(const Comparison& comparison, Findings& findings);

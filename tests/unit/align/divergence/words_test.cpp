@@ -236,5 +236,43 @@ TEST(Findings, NothingComesOfNothing) {
     EXPECT_TRUE(divergencesIn(Project{}).empty());
 }
 
+TEST(GovernedParticles, VerbsThatTakeAnotherParticleAreNotedWithIt) {
+    const auto notes =
+        divergencesIn(projectOf({{"He pointed out that it was late.", "وأشار الحارس بأنه متأخر."}}));
+    ASSERT_EQ(notes.size(), 1U);
+    EXPECT_EQ(notes.front().check, "particle-governed");
+    EXPECT_EQ(notes.front().reason, "“وأشار” takes “إلى أنه”, not “بأنه”.");
+    EXPECT_EQ(found({{"They said it was late.", "قالوا بأنه متأخر."}}),
+              (Saids{{"particle-governed", "", "قالوا بأنه"}}));
+}
+
+TEST(GovernedParticles, VerbsThatTakeTheParticleAreLetBe) {
+    EXPECT_EQ(found({{"He said.", "أفاد الحارس بأنه متأخر."},
+                     {"He said.", "أشار إلى أنه يعتقد بأنه متأخر."},
+                     {"He said.", "قال إنه أخبرهم بأنه متأخر."}}),
+              Saids{});
+}
+
+TEST(VerbEndings, BehindNegatingParticlesTheyAreShort) {
+    EXPECT_EQ(
+        found({{"Nobody was.", "لم يكون هناك أحد."},
+               {"Nobody was.", "ولم يبقى أحد."},
+               {"They will not.", "لن يعودون غدا."}}),
+        (Saids{{"verb-ending", "", "يكون"}, {"verb-ending", "", "يبقى"}, {"verb-ending", "", "يعودون"}}));
+}
+
+TEST(VerbEndings, WhatIsRightIsLetBe) {
+    EXPECT_EQ(found({{"It was not, nor will it not be.", "لم يكن هناك أحد ولن يكون."},
+                     {"He did not and he did not.", "لم يتعاون معهم ولم يخبرني بشيء."},
+                     {"They will not and did not.", "لن يبقى أحد ولم يعودوا."}}),
+              Saids{});
+}
+
+TEST(UncountedNouns, AnAgeWantsItsNoun) {
+    EXPECT_EQ(found({{"The man, 19.", "الرجل البالغ من العمر 19."},
+                     {"The woman, 21.", "المرأة البالغة من العمر 21 عاما."}}),
+              (Saids{{"noun-uncounted", "", "البالغ من العمر 19"}}));
+}
+
 } // namespace
 } // namespace muqabala

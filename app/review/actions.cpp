@@ -41,6 +41,8 @@ Actions::Actions(QWidget& window)
       openTwo(makeAction(window, "openTwo", Words::tr("Open original and &translation…"),
                          {Qt::CTRL | Qt::SHIFT | Qt::Key_O})),
       openSample(makeAction(window, "openSample", Words::tr("Open the &sample"))),
+      save(makeAction(window, "save", Words::tr("&Save"), {QKeySequence::Save})),
+      saveAs(makeAction(window, "saveAs", Words::tr("Save &as…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_S})),
       exportAs(makeAction(window, "exportAs", Words::tr("&Export…"), {Qt::CTRL | Qt::Key_E})),
       quit(makeAction(window, "quit", Words::tr("&Quit"), {Qt::CTRL | Qt::Key_Q})),
       copy(makeAction(window, "copy", Words::tr("&Copy"))),
@@ -88,9 +90,9 @@ Actions::Actions(QWidget& window)
 }
 
 void Actions::setProjectThere(bool there) {
-    for (QAction* needy : {exportAs, copy, find, findNext, findPrevious, nextPair, previousPair, nextDoubtful,
-                           previousDoubtful, nextUnconfirmed, previousUnconfirmed, nextUneven, previousUneven,
-                           nextNoted, previousNoted, nextNote, previousNote})
+    for (QAction* needy : {save, saveAs, exportAs, copy, find, findNext, findPrevious, nextPair, previousPair,
+                           nextDoubtful, previousDoubtful, nextUnconfirmed, previousUnconfirmed, nextUneven,
+                           previousUneven, nextNoted, previousNoted, nextNote, previousNote})
         needy->setEnabled(there);
 }
 

@@ -16,6 +16,8 @@ struct Actions {
     QAction* open;
     QAction* openTwo;
     QAction* openSample;
+    QAction* save;
+    QAction* saveAs;
     QAction* exportAs;
     QAction* quit;
 

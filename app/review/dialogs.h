@@ -16,6 +16,8 @@ public:
     [[nodiscard]] virtual QStringList filesToOpen(QWidget* window) = 0;
     /// The original and the translation, asked for one after the other; empty likewise.
     [[nodiscard]] virtual QStringList originalAndTranslation(QWidget* window) = 0;
+    /// Where to keep the project from now on. Empty likewise.
+    [[nodiscard]] virtual QString fileToSaveAs(QWidget* window, const QString& suggestion) = 0;
     /// Where to export to; its extension says in which format. Empty likewise.
     [[nodiscard]] virtual QString fileToExport(QWidget* window, const QString& suggestion) = 0;
     virtual void showKeys(QWidget* window) = 0;

@@ -8,6 +8,7 @@
 #include <QFileInfo>
 #include <QIcon>
 #include <QSettings>
+#include <QStandardPaths>
 
 #include <memory>
 
@@ -59,8 +60,12 @@ int main(int argc, char** argv) {
     QSettings settings;
     QtDialogs dialogs(settings);
     const auto collator = std::make_shared<Collator>();
-    MainWindow window(
-        {.settings = settings, .dialogs = dialogs, .work = workOf(collator), .sample = findSample()});
+    MainWindow window({.settings = settings,
+                       .dialogs = dialogs,
+                       .work = workOf(collator),
+                       .sample = findSample(),
+                       .drafts = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) +
+                                 QStringLiteral("/drafts")});
     window.show();
     window.open(files);
     return QApplication::exec();

@@ -1,6 +1,7 @@
 #include "app/review/main_window.h"
 
 #include "app/collation/messages.h"
+#include "app/review/identity.h"
 #include "app/review/jobs/export_project.h"
 #include "app/review/text/shown_text.h"
 #include "app/review/text/wording.h"
@@ -64,11 +65,12 @@ MainWindow::MainWindow(const Surroundings& surroundings, QWidget* parent)
       settings_(surroundings.settings),
       dialogs_(surroundings.dialogs),
       sample_(surroundings.sample),
+      session_({surroundings.drafts, [this] { return holderNow(settings_); }}),
       appearance_(surroundings.settings),
       recent_(surroundings.settings),
       place_(session_),
       search_(session_, place_),
-      opening_(session_, surroundings.work),
+      opening_(session_, surroundings.work, [this] { return holderNow(settings_); }),
       actions_(*this) {
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
@@ -81,6 +83,7 @@ MainWindow::MainWindow(const Surroundings& surroundings, QWidget* parent)
     connectView();
     connectOpening();
     connectEditing();
+    connectKeeping();
     restoreWindow();
     showProject();
 }
@@ -160,6 +163,10 @@ void MainWindow::buildStatusBar() {
     placeLabel_->setObjectName(QStringLiteral("placeLabel"));
     placeLabel_->setContentsMargins(10, 0, 10, 0);
     statusBar()->addWidget(placeLabel_, 1);
+    keptLabel_ = new QLabel(this);
+    keptLabel_->setObjectName(QStringLiteral("keptLabel"));
+    keptLabel_->setContentsMargins(10, 0, 10, 0);
+    statusBar()->addPermanentWidget(keptLabel_);
     statusBar()->setSizeGripEnabled(false);
 }
 
@@ -183,12 +190,55 @@ void MainWindow::showProject() {
     notesDock_->setVisible(there);
     notesDock_->toggleViewAction()->setEnabled(there);
     placeLabel_->clear();
-    setWindowTitle(there ? tr("%1 — Muqabala").arg(joinedNames(session_.project())) : tr("Muqabala"));
+    showTitle();
+    showKept();
     if (!there)
         return;
     showCounts();
     view_->setFocus();
     showPlace();
+}
+
+void MainWindow::showTitle() {
+    if (session_.isEmpty())
+        return setWindowTitle(tr("Muqabala"));
+    const bool hasPlace = !session_.path().isEmpty() && !session_.isDraft();
+    const QString name =
+        hasPlace ? QFileInfo(session_.path()).completeBaseName() : joinedNames(session_.project());
+    setWindowTitle(session_.isReadOnly() ? tr("%1 (read only) — Muqabala").arg(name)
+                                         : tr("%1 — Muqabala").arg(name));
+}
+
+/// Whether what was done is on the disk, and where.
+void MainWindow::showKept() {
+    if (session_.path().isEmpty())
+        return keptLabel_->setText(session_.isEmpty() ? QString() : tr("nothing changed yet"));
+    if (session_.isReadOnly())
+        return keptLabel_->setText(tr("read only"));
+    const QString time = QLocale().toString(QTime::currentTime(), QLocale::ShortFormat);
+    keptLabel_->setText(session_.isDraft() ? tr("draft · saved %1").arg(time) : tr("saved %1").arg(time));
+}
+
+void MainWindow::showOpenedProject(const QStringList& paths) {
+    recent_.add(paths);
+    const QString words = session_.view("pair");
+    bool isNumber = false;
+    const uint byte = words.mid(1).toUInt(&isNumber);
+    const Side side = words.startsWith(QLatin1Char('t')) ? Side::Target : Side::Source;
+    if (const auto row = isNumber ? session_.page().rowAt(side, byte) : std::nullopt)
+        place_.goToPair(*row);
+    notice_->showDone(
+        session_.isReadOnly()
+            ? tr("This project can only be read here. Save it under another name to go on in a copy.")
+            : Wording::found(session_.page()));
+}
+
+void MainWindow::rememberPlace() {
+    if (session_.path().isEmpty())
+        return;
+    const NotedWords& words = place_.words();
+    session_.rememberView(
+        {{"pair", (words.side == Side::Target ? "t" : "s") + std::to_string(words.span.begin)}});
 }
 
 void MainWindow::showCounts() {
@@ -242,6 +292,29 @@ void MainWindow::open(const QStringList& paths) {
         opening_.open(paths);
 }
 
+void MainWindow::save() {
+    if (session_.path().isEmpty() || session_.isDraft() || session_.isReadOnly())
+        return askAndSave();
+    say(tr("Everything is saved as soon as you do it."));
+}
+
+void MainWindow::askAndSave() {
+    const QString name = QFileInfo(Wording::fileName(session_.project().target)).completeBaseName();
+    const QString path = dialogs_.fileToSaveAs(this, name + QStringLiteral(".muqabala"));
+    if (!path.isEmpty())
+        saveAs(path);
+}
+
+void MainWindow::saveAs(const QString& path) {
+    if (Status status = session_.saveAs(path); !status)
+        return showFailure(status.error());
+    recent_.add({path});
+    rememberPlace();
+    showTitle();
+    notice_->showDone(
+        tr("Saved as %1. From now on everything is saved there as soon as you do it.").arg(path));
+}
+
 void MainWindow::askAndExport() {
     const QString name = QFileInfo(Wording::fileName(session_.project().target)).completeBaseName();
     const QString path = dialogs_.fileToExport(this, name + QStringLiteral(".tmx"));
@@ -272,6 +345,7 @@ void MainWindow::exportTo(const QString& path) {
 void MainWindow::closeEvent(QCloseEvent* event) {
     opening_.cancel();
     pairEditing_->cancel();
+    rememberPlace();
     settings_.setValue(kGeometryKey, saveGeometry());
     settings_.setValue(kStateKey, saveState());
     event->accept();

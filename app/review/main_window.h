@@ -11,6 +11,7 @@
 #include "app/review/session.h"
 
 #include <QMainWindow>
+#include <QTimer>
 
 class QDockWidget;
 class QLabel;
@@ -32,6 +33,7 @@ struct Surroundings {
     Dialogs& dialogs;
     Work work;
     QString sample; ///< path of the sample text; empty when it is not installed
+    QString drafts; ///< folder for projects that have no place of their own yet; empty: they are not kept
 };
 
 /// The window: puts the parts together and lets them speak with each other.
@@ -44,6 +46,7 @@ public:
     /// One bilingual file, or an original and a translation.
     void open(const QStringList& paths);
     void exportTo(const QString& path);
+    void saveAs(const QString& path);
 
     [[nodiscard]] const Session& session() const { return session_; }
 
@@ -69,6 +72,7 @@ private:
     void connectView();
     void connectOpening();
     void connectEditing();
+    void connectKeeping();
     void restoreWindow();
 
     void showProject();
@@ -78,6 +82,12 @@ private:
     void showOpened(const QStringList& paths, const std::vector<Error>& missing);
     void showFailure(const Error& error);
     void showDoubt(const Kinship& kinship);
+    void showTitle();
+    void showKept();
+    void showOpenedProject(const QStringList& paths);
+    void rememberPlace();
+    void save();
+    void askAndSave();
     void askAndExport();
     void fillRecentMenu();
 
@@ -105,6 +115,8 @@ private:
     QToolButton* noteCount_ = nullptr;
     QMenu* recentMenu_ = nullptr;
     QLabel* placeLabel_ = nullptr;
+    QLabel* keptLabel_ = nullptr;
+    QTimer placeTimer_; ///< runs out when the reader has stayed at a place
 };
 
 } // namespace muqabala::review

@@ -2,6 +2,7 @@
 
 #include "app/review/main_window.h"
 
+#include "app/collation/messages.h"
 #include "app/review/views/bilingual_view.h"
 #include "app/review/views/note_panel.h"
 #include "app/review/views/notice_bar.h"
@@ -42,6 +43,8 @@ void MainWindow::buildFileMenu() {
     recentMenu_ = file->addMenu(tr("Opened &lately"));
     recentMenu_->setObjectName(QStringLiteral("recentMenu"));
     file->addAction(actions_.openSample);
+    file->addSeparator();
+    file->addActions({actions_.save, actions_.saveAs});
     file->addSeparator();
     file->addAction(actions_.exportAs);
     file->addSeparator();
@@ -108,6 +111,8 @@ void MainWindow::connectFileActions() {
     connect(welcome_, &WelcomePage::openTwoWanted, this, openTwoAsked);
     connect(welcome_, &WelcomePage::sampleWanted, this, openSample);
     connect(welcome_, &WelcomePage::recentWanted, this, &MainWindow::open);
+    connect(actions_.save, &QAction::triggered, this, &MainWindow::save);
+    connect(actions_.saveAs, &QAction::triggered, this, &MainWindow::askAndSave);
     connect(actions_.exportAs, &QAction::triggered, this, &MainWindow::askAndExport);
     connect(actions_.quit, &QAction::triggered, this, &QWidget::close);
     connect(actions_.keys, &QAction::triggered, this, [this] { dialogs_.showKeys(this); });
@@ -172,6 +177,20 @@ void MainWindow::connectEditing() {
                                      : tr("%n pairs were aligned again.", nullptr, pairs));
     });
     connect(notice_, &NoticeBar::cancelWanted, pairEditing_, &PairEditing::cancel);
+}
+
+void MainWindow::connectKeeping() {
+    constexpr int kSettled = 400; // milliseconds
+    placeTimer_.setSingleShot(true);
+    placeTimer_.setInterval(kSettled);
+    connect(&place_, &Place::pairChanged, &placeTimer_, QOverload<>::of(&QTimer::start));
+    connect(&placeTimer_, &QTimer::timeout, this, &MainWindow::rememberPlace);
+    connect(&session_, &Session::kept, this, &MainWindow::showKept);
+    connect(&session_, &Session::notKept, this, [this](const Error& error) {
+        notice_->showError(tr("%1 The last step was not made, so that nothing differs from the file.")
+                               .arg(QString::fromStdString(app::message(error))));
+    });
+    connect(&opening_, &Opening::openedProject, this, &MainWindow::showOpenedProject);
 }
 
 void MainWindow::connectOpening() {

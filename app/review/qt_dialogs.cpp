@@ -28,7 +28,7 @@ void QtDialogs::rememberFolderOf(const QString& path) {
 QStringList QtDialogs::filesToOpen(QWidget* window) {
     QStringList paths =
         QFileDialog::getOpenFileNames(window, tr("Open one file with both texts, or two files"), folder(),
-                                      tr("Texts (*.txt);;All files (*)"));
+                                      tr("Texts and projects (*.txt *.muqabala);;All files (*)"));
     rememberFolderOf(paths.value(0));
     return paths;
 }
@@ -43,6 +43,16 @@ QStringList QtDialogs::originalAndTranslation(QWidget* window) {
 
 QString QtDialogs::askForText(QWidget* window, const QString& title) {
     QString path = QFileDialog::getOpenFileName(window, title, folder(), tr("Texts (*.txt);;All files (*)"));
+    rememberFolderOf(path);
+    return path;
+}
+
+QString QtDialogs::fileToSaveAs(QWidget* window, const QString& suggestion) {
+    QString path =
+        QFileDialog::getSaveFileName(window, tr("Save the project"), QDir(folder()).filePath(suggestion),
+                                     tr("Muqabala projects (*.muqabala)"));
+    if (!path.isEmpty() && QFileInfo(path).suffix().isEmpty())
+        path += QStringLiteral(".muqabala");
     rememberFolderOf(path);
     return path;
 }

@@ -16,6 +16,7 @@ public:
 
     [[nodiscard]] QStringList filesToOpen(QWidget* window) override;
     [[nodiscard]] QStringList originalAndTranslation(QWidget* window) override;
+    [[nodiscard]] QString fileToSaveAs(QWidget* window, const QString& suggestion) override;
     [[nodiscard]] QString fileToExport(QWidget* window, const QString& suggestion) override;
     void showKeys(QWidget* window) override;
     void showAbout(QWidget* window) override;

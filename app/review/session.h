@@ -3,18 +3,35 @@
 #include "app/collation/collate.h"
 #include "app/review/models/reading_page.h"
 #include "corpus/edit/edit.h"
+#include "corpus/store/project_file.h"
 
 #include <QObject>
+#include <QString>
 #include <QUndoStack>
+
+#include <functional>
+#include <optional>
+#include <string>
 
 namespace muqabala::review {
 
+/// Where and in whose name a session keeps what is done.
+struct Keeping {
+    QString drafts; ///< folder for projects that nobody has given a place yet; empty: they are not kept
+    std::function<Holder()> holder; ///< who works, from when on
+};
+
 /// What one window works on: the project, how it came about, and its undo history. The only door through
 /// which a project changes; everybody else reads it and listens.
+///
+/// Every change is in the project file before it is heard of. Texts that were newly collated have none at
+/// first: the first change makes a draft.
 class Session : public QObject {
     Q_OBJECT
 public:
-    explicit Session(QObject* parent = nullptr);
+    explicit Session(QObject* parent = nullptr)
+        : Session(Keeping(), parent) {}
+    explicit Session(Keeping keeping, QObject* parent = nullptr);
 
     [[nodiscard]] bool isEmpty() const { return page_.isEmpty(); }
     [[nodiscard]] const Project& project() const { return collation_.project; }
@@ -24,15 +41,35 @@ public:
 
     /// Takes a new project in the place of the one there is, as one step; the history begins anew.
     void adopt(app::Collation collation);
+    /// The same with one from a file, with its history.
+    void adopt(ProjectFile::Opened opened);
 
-    /// Makes a change and remembers how to take it back. It fits the project.
+    /// Makes a change and remembers how to take it back. It fits the project. Where it could not be kept it
+    /// is not made either (notKept).
     void perform(Change change);
-    /// Makes the change of a command that is undone or redone; returns the one that takes it back again.
-    [[nodiscard]] Change exchange(Change change);
+    /// Makes the change of a command that is undone or redone and returns the one that takes it back again;
+    /// the same change when it was not made.
+    enum class Way { Back, Forth };
+    [[nodiscard]] Change exchange(Change change, Way way);
 
     /// Where the texts part, found anew. No step of the history: it can be found again at any time.
     void replaceDivergences(std::vector<Divergence> divergences);
     void show(const ShownNotes& shown);
+
+    /// Goes on in another file, which keeps the history; a draft is left behind for nobody. Errors: those of
+    /// ProjectFile.
+    [[nodiscard]] Status saveAs(const QString& path);
+    /// Empty when there is none yet.
+    [[nodiscard]] QString path() const;
+    [[nodiscard]] bool isDraft() const;
+    [[nodiscard]] bool isReadOnly() const;
+
+    /// Of the project, such as its pass mark; empty when not set. Setting is no step of the history.
+    [[nodiscard]] QString setting(const std::string& name) const;
+    void set(const std::string& name, const QString& value);
+    /// Where the reader was when the project was last seen, likewise.
+    [[nodiscard]] QString view(const std::string& name) const;
+    void rememberView(const Properties& view);
 
 signals:
     /// Everything is new.
@@ -43,14 +80,27 @@ signals:
     void settled();
     /// After undoing or redoing: the pair it concerned, a row of the page.
     void changedAt(int row);
+    void settingChanged();
+    /// All is in the file.
+    void kept();
+    /// A change could not be written and was taken back.
+    void notKept(const muqabala::Error& error);
 
 private:
+    [[nodiscard]] Status ensureFile();
+    void pushHistory(const History& history);
+    void stepOver(Way way);
     void refresh();
 
+    Keeping keeping_;
     app::Collation collation_;
+    std::optional<ProjectFile> file_;
+    Properties settings_;
+    Properties view_;
     ShownNotes shown_;
     ReadingPage page_;
     QUndoStack undoStack_;
+    bool isSteppingOver_ = false; ///< the stack moves without the project
 };
 
 } // namespace muqabala::review

@@ -42,11 +42,15 @@ public:
     QString fileToExport(QWidget*, const QString& suggestion) override {
         return suggested = suggestion, toExport;
     }
+    QString fileToSaveAs(QWidget*, const QString& suggestion) override {
+        return suggested = suggestion, toSave;
+    }
     void showKeys(QWidget*) override {}
     void showAbout(QWidget*) override {}
 
     QStringList toOpen;
     QString toExport;
+    QString toSave;
     QString suggested;
 };
 

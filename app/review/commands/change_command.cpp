@@ -18,14 +18,14 @@ void ChangeCommand::rename() {
 }
 
 void ChangeCommand::undo() {
-    other_ = session_.exchange(std::move(other_));
+    other_ = session_.exchange(std::move(other_), Session::Way::Back);
     isDone_ = false;
 }
 
 void ChangeCommand::redo() {
     if (isDone_)
         return;
-    other_ = session_.exchange(std::move(other_));
+    other_ = session_.exchange(std::move(other_), Session::Way::Forth);
     isDone_ = true;
 }
 

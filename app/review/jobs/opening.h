@@ -11,14 +11,14 @@
 
 namespace muqabala::review {
 
-/// Brings new texts into the session: collates them beside the window and hands over the result whole. Until
-/// then, and whenever it comes to nothing, the session keeps what it has.
+/// Brings new texts or a project file into the session: collates or reads beside the window and hands over
+/// the result whole. Until then, and whenever it comes to nothing, the session keeps what it has.
 class Opening : public QObject {
     Q_OBJECT
 public:
-    Opening(Session& session, const Work& work, QObject* parent = nullptr);
+    Opening(Session& session, const Work& work, std::function<Holder()> holder, QObject* parent = nullptr);
 
-    /// One bilingual file, or an original and a translation.
+    /// One bilingual file, an original and a translation, or a project.
     void open(const QStringList& paths);
     void cancel();
     /// Takes over texts that do not look like original and translation after all.
@@ -34,13 +34,17 @@ signals:
     void doubted(const muqabala::Kinship& kinship);
     /// The session has them. What was missing made the work poorer.
     void opened(const QStringList& paths, const std::vector<muqabala::Error>& missing);
+    void openedProject(const QStringList& paths);
 
 private:
+    void collate(const QStringList& paths);
+    void openProject(const QString& path);
     void finish(const Result<Collated>& result);
     void takeOver(Collated collated);
 
     Session& session_;
     Work work_;
+    std::function<Holder()> holder_;
     Job job_;
     QStringList paths_;
     std::optional<Collated> doubted_;

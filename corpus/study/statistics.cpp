@@ -52,6 +52,7 @@ std::vector<NoteStatistics> noteStatistics(const std::vector<Remark>& remarks) {
             ++(remark.standing() == VerdictKind::Open ? notes.open : notes.accepted).at(severity);
     }
     std::vector<NoteStatistics> rows;
+    rows.reserve(byCategory.size());
     for (const auto& [category, notes] : byCategory)
         rows.push_back(notes);
     return rows;

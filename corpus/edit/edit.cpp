@@ -137,4 +137,18 @@ Change apply(Project& project, Change change) {
     return inverse;
 }
 
+std::optional<Change> applyIfFits(Project& project, Change change) {
+    Change inverse{change.kind, change.level, change.pair, {}};
+    for (Edit& edit : change.edits) {
+        if (!fits(project, edit)) {
+            std::reverse(inverse.edits.begin(), inverse.edits.end());
+            (void)apply(project, std::move(inverse));
+            return std::nullopt;
+        }
+        inverse.edits.push_back(apply(project, std::move(edit)));
+    }
+    std::reverse(inverse.edits.begin(), inverse.edits.end());
+    return inverse;
+}
+
 } // namespace muqabala

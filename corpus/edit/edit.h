@@ -137,4 +137,8 @@ struct Change {
 /// it. For edits that come from a file. Cost: as apply.
 [[nodiscard]] bool fits(const Project& project, const Edit& edit);
 
+/// Apply for a change that comes from a file. Nothing, and the project as it was, when one of its edits does
+/// not fit when its turn comes.
+[[nodiscard]] std::optional<Change> applyIfFits(Project& project, Change change);
+
 } // namespace muqabala

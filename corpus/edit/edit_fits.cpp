@@ -1,6 +1,7 @@
 // Whether an edit can be made: what apply takes for granted of edits that come from a file.
 
 #include "corpus/edit/edit.h"
+#include "corpus/spans.h"
 
 #include <algorithm>
 
@@ -66,7 +67,9 @@ public:
         if (split.segment >= segments.size())
             return false;
         const TextSpan whole = segments[split.segment].span;
-        return split.first.begin == whole.begin && split.first.begin < split.first.end &&
+        const std::string& text = document(split.side).text;
+        return isWithin(split.first, text) && isWithin(split.second, text) &&
+               split.first.begin == whole.begin && split.first.begin < split.first.end &&
                split.first.end <= split.second.begin && split.second.begin < split.second.end &&
                split.second.end == whole.end;
     }
@@ -88,7 +91,9 @@ public:
     }
 
     bool operator()(const NoteChange& change) const {
-        return !change.note || (change.note->id == change.id && change.place <= project_.notes.size());
+        return !change.note || (change.note->id == change.id && change.place <= project_.notes.size() &&
+                                holdWords(change.note->source, project_.source.text) &&
+                                holdWords(change.note->target, project_.target.text));
     }
 
     bool operator()(const ProjectChange& /*change*/) const { return true; }

@@ -1,5 +1,6 @@
 #include "corpus/store/soundness.h"
 
+#include "corpus/spans.h"
 #include "corpus/text/utf8.h"
 
 #include <algorithm>
@@ -9,37 +10,15 @@ namespace muqabala::store {
 
 namespace {
 
-bool isBoundary(const std::string& text, std::uint32_t offset) {
-    constexpr unsigned char kKindBits = 0xC0;
-    constexpr unsigned char kContinuation = 0x80;
-    return offset == text.size() ||
-           (offset < text.size() && (static_cast<unsigned char>(text[offset]) & kKindBits) != kContinuation);
-}
-
-bool isIn(const std::string& text, TextSpan span) {
-    return span.begin <= span.end && isBoundary(text, span.begin) && isBoundary(text, span.end);
-}
-
-/// Words: within the text and not empty.
-bool holdsWords(const std::string& text, const std::optional<TextSpan>& span) {
-    return !span || (span->begin < span->end && isIn(text, *span));
-}
-
-bool areApart(const std::string& text, const std::vector<TextSpan>& spans) {
-    std::uint32_t before = 0;
-    for (const TextSpan span : spans) {
-        if (span.begin < before || !holdsWords(text, span))
-            return false;
-        before = span.end;
-    }
-    return true;
+bool holdsWords(const std::optional<TextSpan>& span, const std::string& text) {
+    return !span || muqabala::holdsWords(*span, text);
 }
 
 bool areParagraphsSound(const Document& document) {
     std::uint32_t before = 0;
     std::uint32_t segments = 0;
     for (const Paragraph& paragraph : document.paragraphs) {
-        if (paragraph.span.begin < before || !holdsWords(document.text, paragraph.span) ||
+        if (paragraph.span.begin < before || !muqabala::holdsWords(paragraph.span, document.text) ||
             paragraph.firstSegment != segments ||
             paragraph.segmentCount > document.segments.size() - segments)
             return false;
@@ -58,7 +37,7 @@ bool areSegmentsSound(const Document& document) {
         for (std::uint32_t i = 0; i < paragraph.segmentCount; ++i, ++segment) {
             const auto& [span, home] = document.segments[segment];
             if (home != p || span.begin < before || !paragraph.span.contains(span) ||
-                !holdsWords(document.text, span))
+                !muqabala::holdsWords(span, document.text))
                 return false;
             before = span.end;
         }
@@ -68,7 +47,7 @@ bool areSegmentsSound(const Document& document) {
 
 bool isFrontMatterSound(const Document& document) {
     return std::all_of(document.frontMatter.begin(), document.frontMatter.end(),
-                       [&](const FrontMatterItem& item) { return isIn(document.text, item.span); });
+                       [&](const FrontMatterItem& item) { return isWithin(item.span, document.text); });
 }
 
 std::string_view flawOf(const Document& document) {
@@ -105,13 +84,15 @@ bool areCrossingsSound(const Project& project) {
 }
 
 bool areFindingsSound(const Project& project) {
-    return std::all_of(
-        project.divergences.begin(), project.divergences.end(), [&](const Divergence& finding) {
-            return holdsWords(project.source.text, finding.source) &&
-                   holdsWords(project.target.text, finding.target) &&
-                   std::all_of(finding.targetOccurrences.begin(), finding.targetOccurrences.end(),
-                               [&](TextSpan span) { return holdsWords(project.target.text, span); });
-        });
+    return std::all_of(project.divergences.begin(), project.divergences.end(),
+                       [&](const Divergence& finding) {
+                           return holdsWords(finding.source, project.source.text) &&
+                                  holdsWords(finding.target, project.target.text) &&
+                                  std::all_of(finding.targetOccurrences.begin(),
+                                              finding.targetOccurrences.end(), [&](TextSpan span) {
+                                                  return muqabala::holdsWords(span, project.target.text);
+                                              });
+                       });
 }
 
 bool areVerdictsSound(const std::vector<Verdict>& verdicts) {
@@ -123,7 +104,7 @@ bool areVerdictsSound(const std::vector<Verdict>& verdicts) {
 bool areNotesSound(const Project& project) {
     std::vector<std::string_view> ids;
     for (const Note& note : project.notes) {
-        if (!isSound(note, project.source, project.target))
+        if (!holdWords(note.source, project.source.text) || !holdWords(note.target, project.target.text))
             return false;
         ids.push_back(note.id);
     }
@@ -132,10 +113,6 @@ bool areNotesSound(const Project& project) {
 }
 
 } // namespace
-
-bool isSound(const Note& note, const Document& source, const Document& target) {
-    return areApart(source.text, note.source) && areApart(target.text, note.target);
-}
 
 std::string flawOf(const Project& project) {
     std::string flaw(flawOf(project.source));

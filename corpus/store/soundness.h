@@ -12,7 +12,4 @@ namespace muqabala::store {
 /// from 0 to 1; ids where they are wanted, once. Cost: linear.
 [[nodiscard]] std::string flawOf(const Project& project);
 
-/// A part of it, for what is changed alone.
-[[nodiscard]] bool isSound(const Note& note, const Document& source, const Document& target);
-
 } // namespace muqabala::store

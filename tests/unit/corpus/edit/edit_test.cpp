@@ -90,6 +90,30 @@ TEST(EditTest, aChangeIsTakenBackFromItsLastEditOn) {
     EXPECT_EQ(project, before);
 }
 
+TEST(EditTest, aNoteOutsideTheTextsOrWithinALetterDoesNotFit) {
+    Project project = smallProject();
+    project.source.text.replace(0, 2, "é"); // two bytes
+    const auto note = [](TextSpan span) { return NoteChange{"n", 0, Note{.id = "n", .source = {span}}}; };
+    EXPECT_TRUE(fits(project, note({0, 2})));
+    EXPECT_FALSE(fits(project, note({1, 2})));
+    EXPECT_FALSE(fits(project, note({0, 99})));
+    EXPECT_FALSE(fits(project, SegmentSplit{Side::Source, 0, {0, 1}, {1, 4}}));
+}
+
+TEST(EditTest, aChangeOfWhichOneEditDoesNotFitIsNotMadeAtAll) {
+    Project project = smallProject();
+    const Project before = project;
+    Change change{ChangeKind::Merge, Level::Sentence, 1, {}};
+    change.edits.emplace_back(BeadSplice{0, 2, {bead(0, 2, 0, 3)}});
+    Project merged = project;
+    EXPECT_EQ(applyIfFits(merged, change), apply(project, change));
+    EXPECT_EQ(merged, project);
+    change.edits.emplace_back(SegmentJoin{Side::Target, 2});
+    project = before;
+    EXPECT_EQ(applyIfFits(project, change), std::nullopt);
+    EXPECT_EQ(project, before);
+}
+
 TEST(EditTest, kindsOfChangesHaveNamesThatAreReadBack) {
     for (int kind = 0; kind <= static_cast<int>(ChangeKind::ReadAgain); ++kind)
         EXPECT_EQ(changeByName(changeName(static_cast<ChangeKind>(kind))), static_cast<ChangeKind>(kind));

@@ -65,7 +65,8 @@ Json jsonOf(const Divergence& finding) {
             {"category", nameOf(finding.category)},
             {"severity", nameOf(finding.severity)},
             {"confidence", finding.confidence},
-            {"reason", finding.reason}};
+            {"reason", finding.reason},
+            {"arabicReason", finding.arabicReason}};
 }
 
 Divergence findingFrom(const JsonReader& json) {
@@ -77,7 +78,8 @@ Divergence findingFrom(const JsonReader& json) {
             json["category"].oneOf<Category>(),
             json["severity"].oneOf<Severity>(),
             json["confidence"].real(),
-            json["reason"].text()};
+            json["reason"].text(),
+            json["arabicReason"].text()};
 }
 
 template <class Item>

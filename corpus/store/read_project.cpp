@@ -201,9 +201,10 @@ Status readAlignments(const Database& database, Project& project) {
 }
 
 Status readFindings(const Database& database, Project& project) {
-    Statement query(database, "SELECT place, id, check_name, source_begin, source_end, target_begin, "
-                              "target_end, category, severity, confidence, reason FROM findings "
-                              "ORDER BY place");
+    Statement query(database,
+                    "SELECT place, id, check_name, source_begin, source_end, target_begin, "
+                    "target_end, category, severity, confidence, reason, arabic_reason FROM findings "
+                    "ORDER BY place");
     while (query.next()) {
         expectPlace(query, project.divergences.size());
         Divergence finding;
@@ -215,6 +216,7 @@ Status readFindings(const Database& database, Project& project) {
         finding.severity = value<Severity>(query);
         finding.confidence = query.real();
         finding.reason = query.text();
+        finding.arabicReason = query.text();
         project.divergences.push_back(std::move(finding));
     }
     return query.status();

@@ -69,7 +69,8 @@ CREATE TABLE findings (
     category TEXT NOT NULL,        -- accuracy/omission, …
     severity TEXT NOT NULL,        -- minor, major, critical
     confidence REAL NOT NULL,
-    reason TEXT NOT NULL
+    reason TEXT NOT NULL,          -- a sentence in English
+    arabic_reason TEXT NOT NULL    -- the same in Arabic; empty: not told
 );
 CREATE TABLE finding_occurrences (
     finding INTEGER, place INTEGER, -- findings.place; from 0

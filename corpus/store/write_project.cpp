@@ -168,7 +168,7 @@ Status writeText(const Database& database, Side side, const Document& document) 
 }
 
 Status insertFindings(const Database& database, const std::vector<Divergence>& findings) {
-    Statement put(database, "INSERT INTO findings VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    Statement put(database, "INSERT INTO findings VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     Statement putPlace(database, "INSERT INTO finding_occurrences VALUES (?, ?, ?, ?)");
     const auto begin = [](const std::optional<TextSpan>& span) {
         return span ? std::optional(span->begin) : std::nullopt;
@@ -180,7 +180,7 @@ Status insertFindings(const Database& database, const std::vector<Divergence>& f
         const Divergence& finding = findings[place];
         (void)put.run(place, finding.id, finding.check, begin(finding.source), end(finding.source),
                       begin(finding.target), end(finding.target), nameOf(finding.category),
-                      nameOf(finding.severity), finding.confidence, finding.reason);
+                      nameOf(finding.severity), finding.confidence, finding.reason, finding.arabicReason);
         for (std::size_t i = 0; i < finding.targetOccurrences.size(); ++i)
             (void)putPlace.run(place, i, finding.targetOccurrences[i].begin,
                                finding.targetOccurrences[i].end);

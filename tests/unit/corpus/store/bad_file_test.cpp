@@ -144,10 +144,10 @@ INSTANTIATE_TEST_SUITE_P(
         Damage{"DELETE FROM crossings; INSERT INTO crossings VALUES (0, 0, 1, 0, 1, .5, 'confirmed')",
                "beads do not join end to end"},
         Damage{"DELETE FROM findings; INSERT INTO findings VALUES "
-               "(0, 'i', 'c', 0, NULL, NULL, NULL, 'accuracy/date', 'major', .5, '')",
+               "(0, 'i', 'c', 0, NULL, NULL, NULL, 'accuracy/date', 'major', .5, '', '')",
                "findings: a value of source_end is no number in range"},
         Damage{"DELETE FROM findings; INSERT INTO findings VALUES "
-               "(0, 'i', 'c', 0, 999999, NULL, NULL, 'accuracy/date', 'major', .5, '')",
+               "(0, 'i', 'c', 0, 999999, NULL, NULL, 'accuracy/date', 'major', .5, '', '')",
                "a finding is not within the texts"},
         Damage{"INSERT INTO finding_occurrences VALUES (100, 0, 0, 1)",
                "finding_occurrences: a finding that is not there"},

@@ -147,6 +147,7 @@ Divergence randomFinding(Random& random, const Project& project) {
                        randomValue(random, Category::Register),
                        randomValue(random, Severity::Critical),
                        randomShare(random),
+                       randomText(random, 6),
                        randomText(random, 6)};
     for (std::uint32_t i = pick(random, 2); i > 0; --i)
         finding.targetOccurrences.push_back(randomWords(random, project.target));

@@ -40,16 +40,20 @@ void tellAll(Console console, const std::vector<std::string>& lines) {
 
 } // namespace
 
-void CollatingOptions::addTo(CLI::App& command) {
-    command.add_option("FILE", file, "A file with both texts, or with the original")->option_text(" ");
-    command.add_option("TRANSLATION", translation, "The file with the translation, when it has its own")
-        ->option_text(" ");
-    texts.addTo(command);
+void addSetting(CLI::App& command, Setting& setting) {
     command
         .add_option("--setting", setting,
                     "How many notes: what a reviser wants to see, what bears looking at, or all there is")
         ->transform(CLI::CheckedTransformer(kSettingNames))
         ->option_text("precise|balanced|thorough");
+}
+
+void CollatingOptions::addTo(CLI::App& command) {
+    command.add_option("FILE", file, "A file with both texts, or with the original")->option_text(" ");
+    command.add_option("TRANSLATION", translation, "The file with the translation, when it has its own")
+        ->option_text(" ");
+    texts.addTo(command);
+    addSetting(command, setting);
     command.add_option("--reasons-in", reasonLanguage, "The language in which the notes give their reasons")
         ->check(CLI::IsMember({"en", "ar"}))
         ->option_text("en|ar [en]");

@@ -14,6 +14,9 @@ class App;
 
 namespace muqabala::cli {
 
+/// Adds the choice of how many of the notes are wanted.
+void addSetting(CLI::App& command, Setting& setting);
+
 /// The options of a command that collates an original with its translation.
 struct CollatingOptions {
     std::string file;

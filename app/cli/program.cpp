@@ -2,9 +2,12 @@
 
 #include "app/cli/align_command.h"
 #include "app/cli/check_command.h"
+#include "app/cli/compare_command.h"
+#include "app/cli/find_command.h"
 #include "app/cli/learn_command.h"
 #include "app/cli/match_command.h"
 #include "app/cli/score_command.h"
+#include "app/cli/stats_command.h"
 
 #include <CLI/CLI.hpp>
 
@@ -22,9 +25,12 @@ ExitCode run(const std::vector<std::string>& arguments, Console console) {
     program.require_subcommand(0, 1);
     AlignCommand align(program);
     CheckCommand check(program);
+    CompareCommand compare(program);
+    FindCommand find(program);
     LearnCommand learn(program);
     MatchCommand match(program);
     ScoreCommand score(program);
+    StatsCommand stats(program);
     try {
         program.parse(
             std::vector<std::string>(arguments.rbegin(), arguments.rend())); // CLI11 wants the last first
@@ -35,14 +41,20 @@ ExitCode run(const std::vector<std::string>& arguments, Console console) {
         return align.run(console);
     if (check.wasGiven())
         return check.run(console);
+    if (compare.wasGiven())
+        return compare.run(console);
+    if (find.wasGiven())
+        return find.run(console);
     if (learn.wasGiven())
         return learn.run(console);
     if (match.wasGiven())
         return match.run(console);
     if (score.wasGiven())
         return score.run(console);
-    return refuse(console,
-                  "name a command: align, check, learn, match or score. muqabala --help tells more.");
+    if (stats.wasGiven())
+        return stats.run(console);
+    return refuse(console, "name a command: align, check, compare, find, learn, match, score or stats. "
+                           "muqabala --help tells more.");
 }
 
 } // namespace muqabala::cli

@@ -17,10 +17,15 @@ std::string withoutControls(std::string_view text) {
     return line;
 }
 
+/// A negative number is one, whatever a formula may begin with.
+bool isNumber(std::string_view text) {
+    return text.size() > 1 && text.find_first_not_of("0123456789.", 1) == std::string_view::npos;
+}
+
 /// The cell as it stands in the file.
 std::string cell(std::string_view text) {
     std::string value = withoutControls(text);
-    if (beginsLikeFormula(text))
+    if (beginsLikeFormula(text) && !(text.front() == '-' && isNumber(text)))
         value.insert(0, 1, '\'');
     if (value.find('"') == std::string::npos)
         return value;

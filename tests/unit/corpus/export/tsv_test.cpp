@@ -74,9 +74,14 @@ TEST(Tsv, SeveralNotesOfAPairStandInOneCell) {
 
 TEST(Tsv, NoCellBeginsAFormula) {
     for (const std::string formula :
-         {"=1+1", "+1", "-1", "@SUM(A1)", " =1", "\u00A0=1", "'=1", "\u200F=1", "＝1", "＋1"})
+         {"=1+1", "+1", "-1+A1", "@SUM(A1)", " =1", "\u00A0=1", "'=1", "\u200F=1", "＝1", "＋1"})
         EXPECT_EQ(sourceCell(formula), "'" + formula);
     EXPECT_EQ(sourceCell("\"=1\""), "\"'\"\"=1\"\"\"");
+}
+
+TEST(Tsv, ANegativeNumberIsNoFormula) {
+    EXPECT_EQ(sourceCell("-109.9"), "-109.9");
+    EXPECT_EQ(sourceCell("-"), "'-");
 }
 
 TEST(Tsv, FormulasBehindControlsAreFoundToo) {

@@ -67,6 +67,8 @@ Actions::Actions(QWidget& window)
       nextNote(makeAction(window, "nextNote", Words::tr("&Next note"), {Qt::Key_F8, Qt::Key_J})),
       previousNote(makeAction(window, "previousNote", Words::tr("&Previous note"),
                               {Qt::SHIFT | Qt::Key_F8, Qt::Key_K})),
+      checkAgain(makeAction(window, "checkAgain", Words::tr("&Check again"), {Qt::SHIFT | Qt::Key_F9})),
+      tint(makeAction(window, "tint", Words::tr("&Tint words without counterpart"), {Qt::Key_T})),
       larger(makeAction(window, "larger", Words::tr("&Larger type"),
                         {QKeySequence::ZoomIn, Qt::CTRL | Qt::Key_Equal})),
       smaller(makeAction(window, "smaller", Words::tr("&Smaller type"), {QKeySequence::ZoomOut})),
@@ -85,14 +87,32 @@ Actions::Actions(QWidget& window)
       keys(makeAction(window, "keys", Words::tr("&Keys"), {Qt::Key_F1, Qt::Key_Question})),
       about(makeAction(window, "about", Words::tr("&About Muqabala"))) {
     copy->setShortcut(QKeySequence()); // the page and the fields each know Ctrl+C for themselves
+    tint->setCheckable(true);
     quit->setMenuRole(QAction::QuitRole);
     about->setMenuRole(QAction::AboutRole);
 }
 
 void Actions::setProjectThere(bool there) {
-    for (QAction* needy : {save, saveAs, exportAs, copy, find, findNext, findPrevious, nextPair, previousPair,
-                           nextDoubtful, previousDoubtful, nextUnconfirmed, previousUnconfirmed, nextUneven,
-                           previousUneven, nextNoted, previousNoted, nextNote, previousNote})
+    for (QAction* needy : {save,
+                           saveAs,
+                           checkAgain,
+                           exportAs,
+                           copy,
+                           find,
+                           findNext,
+                           findPrevious,
+                           nextPair,
+                           previousPair,
+                           nextDoubtful,
+                           previousDoubtful,
+                           nextUnconfirmed,
+                           previousUnconfirmed,
+                           nextUneven,
+                           previousUneven,
+                           nextNoted,
+                           previousNoted,
+                           nextNote,
+                           previousNote})
         needy->setEnabled(there);
 }
 

@@ -39,6 +39,8 @@ struct Actions {
     QAction* nextNote;
     QAction* previousNote;
 
+    QAction* checkAgain;
+    QAction* tint; ///< words without counterpart
     QAction* larger;
     QAction* smaller;
     QAction* usualSize;

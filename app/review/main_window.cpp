@@ -70,6 +70,8 @@ MainWindow::MainWindow(const Surroundings& surroundings, QWidget* parent)
       recent_(surroundings.settings),
       place_(session_),
       search_(session_, place_),
+      words_(session_, place_, surroundings.work),
+      rechecking_(session_, surroundings.work),
       opening_(session_, surroundings.work, [this] { return holderNow(settings_); }),
       actions_(*this) {
     setObjectName(QStringLiteral("mainWindow"));
@@ -114,7 +116,7 @@ void MainWindow::buildCentre(const Surroundings& surroundings) {
 
 QWidget* MainWindow::buildPage() {
     auto* page = new QWidget(centre_);
-    view_ = new BilingualView(session_, place_, search_, appearance_, page);
+    view_ = new BilingualView(session_, place_, search_, words_, appearance_, page);
     auto* strip = new OverviewStrip(*view_, search_, appearance_, page);
     auto* across = new QHBoxLayout;
     across->setSpacing(0);
@@ -163,6 +165,9 @@ void MainWindow::buildStatusBar() {
     placeLabel_->setObjectName(QStringLiteral("placeLabel"));
     placeLabel_->setContentsMargins(10, 0, 10, 0);
     statusBar()->addWidget(placeLabel_, 1);
+    wordsLabel_ = new QLabel(this);
+    wordsLabel_->setObjectName(QStringLiteral("wordsLabel"));
+    statusBar()->addWidget(wordsLabel_, 1);
     keptLabel_ = new QLabel(this);
     keptLabel_->setObjectName(QStringLiteral("keptLabel"));
     keptLabel_->setContentsMargins(10, 0, 10, 0);
@@ -345,6 +350,7 @@ void MainWindow::exportTo(const QString& path) {
 void MainWindow::closeEvent(QCloseEvent* event) {
     opening_.cancel();
     pairEditing_->cancel();
+    rechecking_.cancel();
     rememberPlace();
     settings_.setValue(kGeometryKey, saveGeometry());
     settings_.setValue(kStateKey, saveState());

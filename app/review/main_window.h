@@ -5,8 +5,10 @@
 #include "app/review/commands/pair_editing.h"
 #include "app/review/dialogs.h"
 #include "app/review/jobs/opening.h"
+#include "app/review/jobs/rechecking.h"
 #include "app/review/models/place.h"
 #include "app/review/models/search_results.h"
+#include "app/review/models/word_light.h"
 #include "app/review/recent_files.h"
 #include "app/review/session.h"
 
@@ -99,6 +101,8 @@ private:
     RecentFiles recent_;
     Place place_;
     SearchResults search_;
+    WordLight words_;
+    Rechecking rechecking_;
     Opening opening_;
     Actions actions_;
 
@@ -115,6 +119,7 @@ private:
     QToolButton* noteCount_ = nullptr;
     QMenu* recentMenu_ = nullptr;
     QLabel* placeLabel_ = nullptr;
+    QLabel* wordsLabel_ = nullptr;
     QLabel* keptLabel_ = nullptr;
     QTimer placeTimer_; ///< runs out when the reader has stayed at a place
 };

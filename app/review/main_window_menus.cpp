@@ -12,6 +12,7 @@
 #include <QAction>
 #include <QActionGroup>
 #include <QDockWidget>
+#include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
 #include <QToolButton>
@@ -19,6 +20,8 @@
 namespace muqabala::review {
 
 namespace {
+
+constexpr auto kTintKey = "page/tint";
 
 /// Both sides at once.
 void enlargeBoth(Appearance& appearance, int steps) {
@@ -86,11 +89,13 @@ void MainWindow::buildGoMenus() {
     go->addSeparator();
     go->addActions({actions_.nextNoted, actions_.previousNoted, actions_.nextNote, actions_.previousNote});
     pairEditing_->fillMenu(*menuBar()->addMenu(tr("&Pair")));
+    menuBar()->addMenu(tr("&Note"))->addAction(actions_.checkAgain);
 }
 
 void MainWindow::buildViewMenu() {
     QMenu* view = menuBar()->addMenu(tr("&View"));
     view->addAction(notesDock_->toggleViewAction());
+    view->addAction(actions_.tint);
     view->addSeparator();
     view->addActions({actions_.larger, actions_.smaller, actions_.usualSize});
     QMenu* each = view->addMenu(tr("&Each text"));
@@ -137,6 +142,7 @@ void MainWindow::connectReading() {
     connect(notes_, &NotePanel::activated, this, [this] { view_->setFocus(); });
     connect(&session_, &Session::projectReplaced, this, &MainWindow::showProject);
     connect(&place_, &Place::pairChanged, this, &MainWindow::showPlace);
+    connect(&words_, &WordLight::changed, this, [this] { wordsLabel_->setText(words_.sentence()); });
 }
 
 void MainWindow::connectView() {
@@ -151,6 +157,11 @@ void MainWindow::connectView() {
             [this] { appearance_.enlarge(Side::Target, +1); });
     connect(actions_.translationSmaller, &QAction::triggered, this,
             [this] { appearance_.enlarge(Side::Target, -1); });
+    connect(actions_.tint, &QAction::toggled, this, [this](bool isOn) {
+        view_->setTint(isOn ? Tint::On : Tint::Off);
+        settings_.setValue(kTintKey, isOn);
+    });
+    actions_.tint->setChecked(settings_.value(kTintKey, false).toBool());
     for (QAction* theme : actions_.themes->actions())
         theme->setChecked(theme->data().toInt() == static_cast<int>(appearance_.themeChoice()));
     connect(actions_.themes, &QActionGroup::triggered, this, [this](const QAction* theme) {
@@ -163,6 +174,10 @@ void MainWindow::connectEditing() {
         showCounts();
         showPlace();
     });
+    connect(actions_.checkAgain, &QAction::triggered, &rechecking_, &Rechecking::start);
+    connect(&rechecking_, &Rechecking::failed, this, &MainWindow::showFailure);
+    connect(&rechecking_, &Rechecking::finished, this,
+            [this](int remarks) { say(tr("Checked again: %n notes.", nullptr, remarks)); });
     connect(pairEditing_, &PairEditing::refused, this, &MainWindow::say);
     connect(pairEditing_, &PairEditing::said, this, &MainWindow::say);
     connect(pairEditing_, &PairEditing::failed, this, &MainWindow::showFailure);

@@ -38,6 +38,13 @@ Result<std::vector<Divergence>> Collator::check(const Project& project, const st
     return app::detectIn(project, loaded_->resources);
 }
 
+app::PairWords Collator::linkWords(const app::Excerpt& excerpt) {
+    const std::lock_guard lock(mutex_);
+    if (!load(excerpt.project.source.language, excerpt.project.target.language))
+        return {};
+    return app::linkWords(excerpt, loaded_->resources);
+}
+
 Status Collator::load(const Language& source, const Language& target) {
     if (loaded_ && loaded_->source == source && loaded_->target == target)
         return std::monostate{};
@@ -49,14 +56,15 @@ Status Collator::load(const Language& source, const Language& target) {
 }
 
 Work workOf(const std::shared_ptr<Collator>& collator) {
-    return {.collate = [collator](const auto& input, const auto& stop,
-                                  const auto& progress) { return collator->collate(input, stop, progress); },
-            .realign =
-                [collator](const auto& project, auto run, const auto& stop, const auto& progress) {
-                    return collator->realign(project, run, stop, progress);
-                },
-            .check = [collator](const auto& project,
-                                const auto& stop) { return collator->check(project, stop); }};
+    return {
+        .collate = [collator](const auto& input, const auto& stop,
+                              const auto& progress) { return collator->collate(input, stop, progress); },
+        .realign =
+            [collator](const auto& project, auto run, const auto& stop, const auto& progress) {
+                return collator->realign(project, run, stop, progress);
+            },
+        .check = [collator](const auto& project, const auto& stop) { return collator->check(project, stop); },
+        .linkWords = [collator](const auto& excerpt) { return collator->linkWords(excerpt); }};
 }
 
 } // namespace muqabala::review

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/collation/collate.h"
+#include "app/collation/pair_words.h"
 #include "app/collation/realign.h"
 
 #include <functional>
@@ -27,6 +28,8 @@ struct Work {
         realign;
     /// The notes of an edited project.
     std::function<Result<std::vector<Divergence>>(const Project&, const std::stop_token&)> check;
+    /// Which words of a pair correspond.
+    std::function<app::PairWords(const app::Excerpt&)> linkWords;
 };
 
 /// Works with the installed dictionaries, which it loads when first called and keeps for the next texts of
@@ -38,6 +41,8 @@ public:
     [[nodiscard]] Result<std::vector<Bead>> realign(const Project& project, app::BeadRun run,
                                                     const std::stop_token& stop, const Progress& progress);
     [[nodiscard]] Result<std::vector<Divergence>> check(const Project& project, const std::stop_token& stop);
+    /// Nothing corresponds where the dictionaries cannot be loaded.
+    [[nodiscard]] app::PairWords linkWords(const app::Excerpt& excerpt);
 
 private:
     struct Loaded {

@@ -34,4 +34,7 @@ private:
 /// UTF-8 of the core as a QString.
 [[nodiscard]] QString toQString(std::string_view utf8);
 
+/// The text in directional isolates: it does not disturb the order of what stands around it.
+[[nodiscard]] QString isolated(const QString& text);
+
 } // namespace muqabala::review

@@ -15,10 +15,6 @@ namespace muqabala::review {
 namespace {
 
 /// Keeps the direction of a foreign value from disturbing the line it stands in.
-QString isolated(const QString& text) {
-    return QChar(0x2068) + text + QChar(0x2069);
-}
-
 QString joined(const QStringList& parts) {
     return parts.join(QStringLiteral(" · "));
 }
@@ -158,8 +154,7 @@ QString Wording::doubtfulPairs(int count) {
 QString Wording::place(const ReadingPage& page, int row) {
     const PageRow& pair = page.row(row);
     QStringList parts{tr("Pair %1 of %2").arg(row + 1).arg(page.rowCount()), kind(pair.bead),
-                      tr("probability %1").arg(probability(pair.bead.probability)),
-                      status(pair.bead.status)};
+                      tr("probability %1").arg(probability(pair.bead.probability)), status(pair.bead.status)};
     if (pair.counterpart)
         parts += tr("corresponds to pair %1").arg(*pair.counterpart + 1);
     if (!pair.notes.empty())

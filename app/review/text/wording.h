@@ -22,8 +22,8 @@ public:
     [[nodiscard]] static QString kind(const Bead& bead);
     /// "0.83", rounded down so that only certainty reads as 1.00.
     [[nodiscard]] static QString probability(double probability);
-    /// What stands below the number of a pair: "2–1 0.83"; that it is confirmed or rejected in the place of the
-    /// probability, and for a pair with an empty side the pair that it crosses to.
+    /// What stands below the number of a pair: "2–1 0.83"; that it is confirmed or rejected in the place of
+    /// the probability, and for a pair with an empty side the pair that it crosses to.
     [[nodiscard]] static QString pairLabel(const PageRow& row);
     [[nodiscard]] static QString status(PairStatus status);
 

@@ -21,11 +21,12 @@
 namespace muqabala::review {
 
 BilingualView::BilingualView(const Session& session, Place& place, const SearchResults& search,
-                             Appearance& appearance, QWidget* parent)
+                             WordLight& words, Appearance& appearance, QWidget* parent)
     : QAbstractScrollArea(parent),
       session_(session),
       place_(place),
       search_(search),
+      words_(words),
       appearance_(appearance),
       heads_(new ColumnHeads(*this, appearance, this)),
       window_(session) {
@@ -34,12 +35,14 @@ BilingualView::BilingualView(const Session& session, Place& place, const SearchR
     setFocusPolicy(Qt::StrongFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     viewport()->setCursor(Qt::IBeamCursor);
+    viewport()->setMouseTracking(true);
     connect(&session, &Session::projectReplaced, this, &BilingualView::begin);
     connect(&session, &Session::changed, this, &BilingualView::relayout);
     connect(&place, &Place::pairChanged, this, &BilingualView::revealPair);
     connect(&place, &Place::noteChanged, viewport(), QOverload<>::of(&QWidget::update));
     connect(&place, &Place::wordsWanted, this, &BilingualView::revealNote);
     connect(&place, &Place::caretChanged, this, &BilingualView::revealCaret);
+    connect(&words, &WordLight::changed, viewport(), QOverload<>::of(&QWidget::update));
     connect(&search, &SearchResults::changed, viewport(), QOverload<>::of(&QWidget::update));
     connect(&search, &SearchResults::currentChanged, this, &BilingualView::revealHit);
     connect(&appearance, &Appearance::themeChanged, viewport(), QOverload<>::of(&QWidget::update));
@@ -167,6 +170,8 @@ void BilingualView::paintEvent(QPaintEvent*) {
                                .place = place_,
                                .search = search_,
                                .selection = selection_,
+                               .words = words_,
+                               .tint = tint_,
                                .focus = hasFocus() ? Focus::Here : Focus::Elsewhere});
     for (const RowFlow::Visible& shown : window_.flow().visible())
         page.paintRow(shown.row, window_.layout(shown.row), shown.y);
@@ -293,6 +298,25 @@ void BilingualView::mousePressEvent(QMouseEvent* event) {
 void BilingualView::mouseMoveEvent(QMouseEvent* event) {
     if (isSelecting_)
         extendSelection(event->position().toPoint());
+    else if (!page().isEmpty())
+        pointAt(event->position().toPoint());
+}
+
+void BilingualView::pointAt(QPoint point) {
+    const PageWindow::Spot spot = window_.spotAt(point);
+    if (!spot.side || !spot.byte)
+        return words_.pointNowhere();
+    words_.point(NotedWords{*spot.side, window_.wordAt(spot)}, spot.row);
+}
+
+void BilingualView::leaveEvent(QEvent* event) {
+    words_.pointNowhere();
+    QAbstractScrollArea::leaveEvent(event);
+}
+
+void BilingualView::setTint(Tint tint) {
+    tint_ = tint;
+    viewport()->update();
 }
 
 void BilingualView::extendSelection(QPoint point) {

@@ -3,6 +3,8 @@
 #include "app/review/appearance.h"
 #include "app/review/models/place.h"
 #include "app/review/models/search_results.h"
+#include "app/review/models/word_light.h"
+#include "app/review/views/page_painter.h"
 #include "app/review/views/page_window.h"
 #include "app/review/views/smooth_scroll.h"
 #include "app/review/views/text_selection.h"
@@ -20,8 +22,8 @@ class ColumnHeads;
 class BilingualView : public QAbstractScrollArea {
     Q_OBJECT
 public:
-    BilingualView(const Session& session, Place& place, const SearchResults& search, Appearance& appearance,
-                  QWidget* parent = nullptr);
+    BilingualView(const Session& session, Place& place, const SearchResults& search, WordLight& words,
+                  Appearance& appearance, QWidget* parent = nullptr);
 
     [[nodiscard]] const ReadingPage& page() const { return session_.page(); }
     [[nodiscard]] const PageMetrics& metrics() const { return window_.metrics(); }
@@ -42,6 +44,7 @@ public:
     /// How many rows were set in type so far: a measure of the work done.
     [[nodiscard]] std::size_t layoutsMade() const { return window_.layoutsMade(); }
 
+    void setTint(Tint tint);
     [[nodiscard]] const std::optional<TextSelection>& selection() const { return selection_; }
     /// Copies the selected text, or both sides of the current pair.
     void copy() const;
@@ -63,6 +66,7 @@ protected:
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void leaveEvent(QEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
     bool viewportEvent(QEvent* event) override;
@@ -82,12 +86,15 @@ private:
     void revealHit();
     void select(std::optional<TextSelection> selection);
     void extendSelection(QPoint point);
+    void pointAt(QPoint point);
     void showToolTip(const QPoint& local, const QPoint& global);
     void announcePair(int row);
 
     const Session& session_;
     Place& place_;
     const SearchResults& search_;
+    WordLight& words_;
+    Tint tint_ = Tint::Off;
     Appearance& appearance_;
     ColumnHeads* heads_;
     SmoothScroll smoothScroll_;

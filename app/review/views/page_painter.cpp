@@ -77,7 +77,22 @@ void PagePainter::paintSide(int row, const PairLayout& layout, int top, Side sid
     }
 }
 
+/// What corresponds to the word under the caret or pointer, and what corresponds to nothing.
+void PagePainter::paintWords(int row, const PlacedBlock& placed, QPointF origin, Side side) {
+    constexpr double kTint = 0.13;
+    constexpr double kLight = 0.20;
+    if (scene_.tint == Tint::On) {
+        if (const std::vector<TextSpan>* alone = scene_.words.alone(row, side)) {
+            for (const TextSpan span : *alone)
+                fillSpan(placed, origin, span, withAlpha(scene_.theme.doubt, kTint));
+        }
+    }
+    for (const TextSpan span : scene_.words.lit(side))
+        fillSpan(placed, origin, span, withAlpha(scene_.theme.accent, kLight));
+}
+
 void PagePainter::paintGrounds(int row, const PlacedBlock& placed, QPointF origin, Side side) {
+    paintWords(row, placed, origin, side);
     if (const std::optional<std::size_t> note = scene_.place.note()) {
         for (const TextSpan span : scene_.page.remarks().at(*note).spans(side))
             fillSpan(placed, origin, span, scene_.theme.noteFill);

@@ -2,6 +2,7 @@
 
 #include "app/review/models/place.h"
 #include "app/review/models/search_results.h"
+#include "app/review/models/word_light.h"
 #include "app/review/views/mark_painter.h"
 #include "app/review/views/pair_layout.h"
 #include "app/review/views/text_selection.h"
@@ -14,6 +15,9 @@ namespace muqabala::review {
 
 enum class Focus { Here, Elsewhere };
 
+/// Whether words without counterpart are tinted.
+enum class Tint { Off, On };
+
 /// Paints rows of the page: their texts with what is marked in them, the gutter, the margins.
 class PagePainter {
 public:
@@ -24,6 +28,8 @@ public:
         const Place& place;
         const SearchResults& search;
         const std::optional<TextSelection>& selection;
+        WordLight& words;
+        Tint tint = Tint::Off;
         Focus focus = Focus::Elsewhere;
     };
 
@@ -36,6 +42,7 @@ public:
 private:
     void paintSide(int row, const PairLayout& layout, int top, Side side);
     void paintGrounds(int row, const PlacedBlock& placed, QPointF origin, Side side);
+    void paintWords(int row, const PlacedBlock& placed, QPointF origin, Side side);
     void paintCaret(const PlacedBlock& placed, QPointF origin, Side side);
     void paintHits(int row, const PlacedBlock& placed, QPointF origin, Side side);
     void paintMarks(int row, const PlacedBlock& placed, QPointF origin, Side side);

@@ -1,6 +1,6 @@
 #include "app/review/jobs/collator.h"
-#include "app/review/main_window.h"
 #include "app/review/qt_dialogs.h"
+#include "app/review/reviewer.h"
 #include "app/review/views/page_accessibility.h"
 
 #include <QApplication>
@@ -60,13 +60,13 @@ int main(int argc, char** argv) {
     QSettings settings;
     QtDialogs dialogs(settings);
     const auto collator = std::make_shared<Collator>();
-    MainWindow window({.settings = settings,
+    Reviewer reviewer({.settings = settings,
                        .dialogs = dialogs,
                        .work = workOf(collator),
                        .sample = findSample(),
                        .drafts = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) +
                                  QStringLiteral("/drafts")});
-    window.show();
-    window.open(files);
+    reviewer.window().show();
+    reviewer.window().open(files);
     return QApplication::exec();
 }

@@ -1,7 +1,6 @@
 #include "app/review/main_window.h"
 
 #include "app/collation/messages.h"
-#include "app/review/identity.h"
 #include "app/review/jobs/export_project.h"
 #include "app/review/text/shown_text.h"
 #include "app/review/text/wording.h"
@@ -13,6 +12,7 @@
 #include "app/review/views/welcome_page.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QCloseEvent>
 #include <QDateTime>
 #include <QDockWidget>
@@ -32,7 +32,12 @@ namespace muqabala::review {
 namespace {
 
 constexpr auto kGeometryKey = "window/geometry";
-constexpr auto kStateKey = "window/state";
+
+/// Where the docks are; in either direction of the window for itself.
+QString stateKey(Qt::LayoutDirection direction) {
+    return direction == Qt::RightToLeft ? QStringLiteral("window/mirroredState")
+                                        : QStringLiteral("window/state");
+}
 
 /// The local files of a drop, when there are one or two and nothing else.
 QStringList droppedFiles(const QMimeData& data) {
@@ -65,17 +70,21 @@ MainWindow::MainWindow(const Surroundings& surroundings, QWidget* parent)
       settings_(surroundings.settings),
       dialogs_(surroundings.dialogs),
       sample_(surroundings.sample),
-      session_({surroundings.drafts, [this] { return holderNow(settings_); }}),
-      appearance_(surroundings.settings),
-      recent_(surroundings.settings),
-      place_(session_),
-      search_(session_, place_),
-      words_(session_, place_, surroundings.work),
-      rechecking_(session_, surroundings.work),
-      opening_(session_, surroundings.work, [this] { return holderNow(settings_); }),
+      workspace_(surroundings.workspace ? surroundings.workspace
+                                        : std::make_shared<Workspace>(
+                                              surroundings.settings, surroundings.work, surroundings.drafts)),
+      session_(workspace_->session),
+      appearance_(workspace_->appearance),
+      recent_(workspace_->recent),
+      place_(workspace_->place),
+      search_(workspace_->search),
+      words_(workspace_->words),
+      rechecking_(workspace_->rechecking),
+      opening_(workspace_->opening),
       actions_(*this) {
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
+    setLayoutDirection(QApplication::layoutDirection()); // for good: another language gets another window
     buildCentre(surroundings);
     buildNotes();
     buildMenus();
@@ -182,7 +191,22 @@ void MainWindow::restoreWindow() {
     constexpr double kMostForNotes = 0.3; // of the window
     resizeDocks({notesDock_}, {std::min(kNotes, static_cast<int>(width() * kMostForNotes))}, Qt::Horizontal);
     restoreGeometry(settings_.value(kGeometryKey).toByteArray());
-    restoreState(settings_.value(kStateKey).toByteArray());
+    restoreState(settings_.value(stateKey(layoutDirection())).toByteArray());
+}
+
+void MainWindow::storeWindow() {
+    settings_.setValue(kGeometryKey, saveGeometry());
+    settings_.setValue(stateKey(layoutDirection()), saveState());
+}
+
+void MainWindow::takeThePlaceOf(MainWindow& other) {
+    other.storeWindow();
+    restoreWindow();
+    if (!other.notice_->isHidden())
+        notice_->takeOver(*other.notice_);
+    showProject();
+    show();
+    view_->revealPair(place_.pair());
 }
 
 // ---- what is shown
@@ -352,8 +376,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     pairEditing_->cancel();
     rechecking_.cancel();
     rememberPlace();
-    settings_.setValue(kGeometryKey, saveGeometry());
-    settings_.setValue(kStateKey, saveState());
+    storeWindow();
     event->accept();
 }
 

@@ -1,19 +1,14 @@
 #pragma once
 
 #include "app/review/actions.h"
-#include "app/review/appearance.h"
 #include "app/review/commands/pair_editing.h"
 #include "app/review/dialogs.h"
-#include "app/review/jobs/opening.h"
-#include "app/review/jobs/rechecking.h"
-#include "app/review/models/place.h"
-#include "app/review/models/search_results.h"
-#include "app/review/models/word_light.h"
-#include "app/review/recent_files.h"
-#include "app/review/session.h"
+#include "app/review/workspace.h"
 
 #include <QMainWindow>
 #include <QTimer>
+
+#include <memory>
 
 class QDockWidget;
 class QLabel;
@@ -36,6 +31,7 @@ struct Surroundings {
     Work work;
     QString sample; ///< path of the sample text; empty when it is not installed
     QString drafts; ///< folder for projects that have no place of their own yet; empty: they are not kept
+    std::shared_ptr<Workspace> workspace = {}; ///< what to show; none: an empty one is made
 };
 
 /// The window: puts the parts together and lets them speak with each other.
@@ -49,6 +45,8 @@ public:
     void open(const QStringList& paths);
     void exportTo(const QString& path);
     void saveAs(const QString& path);
+    /// Shows itself where another window was, that is about to go.
+    void takeThePlaceOf(MainWindow& other);
 
     [[nodiscard]] const Session& session() const { return session_; }
 
@@ -76,6 +74,7 @@ private:
     void connectEditing();
     void connectKeeping();
     void restoreWindow();
+    void storeWindow();
 
     void showProject();
     void showPlace();
@@ -92,18 +91,20 @@ private:
     void askAndSave();
     void askAndExport();
     void fillRecentMenu();
+    [[nodiscard]] QMenu* languageMenu();
 
     QSettings& settings_;
     Dialogs& dialogs_;
     QString sample_;
-    Session session_;
-    Appearance appearance_;
-    RecentFiles recent_;
-    Place place_;
-    SearchResults search_;
-    WordLight words_;
-    Rechecking rechecking_;
-    Opening opening_;
+    std::shared_ptr<Workspace> workspace_;
+    Session& session_;
+    Appearance& appearance_;
+    RecentFiles& recent_;
+    Place& place_;
+    SearchResults& search_;
+    WordLight& words_;
+    Rechecking& rechecking_;
+    Opening& opening_;
     Actions actions_;
 
     NoticeBar* notice_ = nullptr;

@@ -3,6 +3,7 @@
 #include "app/review/main_window.h"
 
 #include "app/collation/messages.h"
+#include "app/review/commands/action.h"
 #include "app/review/views/bilingual_view.h"
 #include "app/review/views/note_panel.h"
 #include "app/review/views/notice_bar.h"
@@ -16,6 +17,9 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QToolButton>
+
+#include <initializer_list>
+#include <tuple>
 
 namespace muqabala::review {
 
@@ -67,12 +71,20 @@ void MainWindow::fillRecentMenu() {
 
 void MainWindow::buildEditMenu() {
     QMenu* edit = menuBar()->addMenu(tr("&Edit"));
-    QAction* undo = session_.undoStack().createUndoAction(this, tr("&Undo"));
-    undo->setObjectName(QStringLiteral("undo"));
-    undo->setShortcuts(QKeySequence::Undo);
-    QAction* redo = session_.undoStack().createRedoAction(this, tr("&Redo"));
-    redo->setObjectName(QStringLiteral("redo"));
-    redo->setShortcuts({QKeySequence::Redo, Qt::CTRL | Qt::Key_Y});
+    QUndoStack& steps = session_.undoStack();
+    QAction* undo = makeAction(*this, "undo", tr("&Undo"), QKeySequence::keyBindings(QKeySequence::Undo));
+    QAction* redo = makeAction(*this, "redo", tr("&Redo"),
+                               {QKeySequence(QKeySequence::Redo), QKeySequence(Qt::CTRL | Qt::Key_Y)});
+    connect(undo, &QAction::triggered, &steps, &QUndoStack::undo);
+    connect(redo, &QAction::triggered, &steps, &QUndoStack::redo);
+    const auto tell = [this, undo, redo, &steps] {
+        undo->setEnabled(steps.canUndo());
+        undo->setText(steps.canUndo() ? tr("&Undo %1").arg(steps.undoText()) : tr("&Undo"));
+        redo->setEnabled(steps.canRedo());
+        redo->setText(steps.canRedo() ? tr("&Redo %1").arg(steps.redoText()) : tr("&Redo"));
+    };
+    connect(&steps, &QUndoStack::indexChanged, this, tell);
+    tell();
     edit->addActions({undo, redo});
     edit->addSeparator();
     edit->addAction(actions_.copy);
@@ -103,6 +115,27 @@ void MainWindow::buildViewMenu() {
                       actions_.translationSmaller});
     view->addSeparator();
     view->addMenu(tr("&Theme"))->addActions(actions_.themes->actions());
+    view->addMenu(languageMenu());
+}
+
+/// The languages call themselves by their own names.
+QMenu* MainWindow::languageMenu() {
+    auto* menu = new QMenu(tr("&Language"), this);
+    auto* group = new QActionGroup(menu);
+    const std::initializer_list<std::tuple<const char*, QString, LanguageChoice>> choices{
+        {"languageSystem", tr("&As the desktop"), LanguageChoice::System},
+        {"languageEnglish", QStringLiteral("English"), LanguageChoice::English},
+        {"languageArabic", QStringLiteral("العربية"), LanguageChoice::Arabic}};
+    for (const auto& [name, text, choice] : choices) {
+        QAction* made = makeAction(*this, name, text);
+        made->setCheckable(true);
+        made->setChecked(choice == workspace_->language.choice());
+        connect(made, &QAction::triggered, this,
+                [this, choice = choice] { workspace_->language.setChoice(choice); });
+        group->addAction(made);
+        menu->addAction(made);
+    }
+    return menu;
 }
 
 void MainWindow::connectFileActions() {

@@ -135,6 +135,12 @@ void Session::show(const ShownNotes& shown) {
     refresh();
 }
 
+/// All commands of the stack are ours; it only shows them to others as what they must not change.
+void Session::renameHistory() {
+    for (int i = 0; i < undoStack_.count(); ++i)
+        static_cast<ChangeCommand*>(const_cast<QUndoCommand*>(undoStack_.command(i)))->rename();
+}
+
 void Session::refresh() {
     page_ = ReadingPage(collation_.project, shown_);
     emit changed();

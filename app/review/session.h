@@ -55,6 +55,8 @@ public:
     /// Where the texts part, found anew. No step of the history: it can be found again at any time.
     void replaceDivergences(std::vector<Divergence> divergences);
     void show(const ShownNotes& shown);
+    /// Says the names of all steps again; for when the language of the window has changed.
+    void renameHistory();
 
     /// Goes on in another file, which keeps the history; a draft is left behind for nobody. Errors: those of
     /// ProjectFile.

@@ -8,10 +8,12 @@
 #include "app/review/text/rich_text.h"
 #include "app/review/text/shown_text.h"
 #include "app/review/text/wording.h"
+#include "app/review/ui_language.h"
 #include "tests/review/project_builder.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace muqabala;
@@ -20,7 +22,13 @@ using namespace muqabala::review::test;
 
 class ModelsTest : public QObject {
     Q_OBJECT
+    QTemporaryDir folder_;
+    QSettings settings_{folder_.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};
+    std::unique_ptr<UiLanguage> language_; ///< with its plurals
+
 private slots:
+    void initTestCase() { language_ = std::make_unique<UiLanguage>(settings_); }
+
     void shownTextKeepsTheWayToTheBytes();
     void shownTextOfHardWrappedTextHasBlanksForLineBreaks();
     void latinRunsEndWithTheirLastLetter();

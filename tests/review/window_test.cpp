@@ -6,6 +6,7 @@
 #include "app/review/views/notice_bar.h"
 #include "app/review/views/page_accessibility.h"
 #include "tests/review/project_builder.h"
+#include "tests/review/set_dialogs.h"
 
 #include <QAccessible>
 #include <QAction>
@@ -33,26 +34,6 @@ using namespace muqabala::review;
 using namespace muqabala::review::test;
 
 namespace {
-
-/// Answers what a test has laid down.
-class SetDialogs : public Dialogs {
-public:
-    QStringList filesToOpen(QWidget*) override { return toOpen; }
-    QStringList originalAndTranslation(QWidget*) override { return toOpen; }
-    QString fileToExport(QWidget*, const QString& suggestion) override {
-        return suggested = suggestion, toExport;
-    }
-    QString fileToSaveAs(QWidget*, const QString& suggestion) override {
-        return suggested = suggestion, toSave;
-    }
-    void showKeys(QWidget*) override {}
-    void showAbout(QWidget*) override {}
-
-    QStringList toOpen;
-    QString toExport;
-    QString toSave;
-    QString suggested;
-};
 
 /// Stands for the real collating: what a file is called says what comes of it.
 Result<Collated> collateByName(const app::Input& input, const std::stop_token& stop,

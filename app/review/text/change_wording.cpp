@@ -94,7 +94,7 @@ QString Words::ofNote(ChangeKind kind) {
 QString nameOf(const Change& change) {
     const QString name =
         change.level == Level::Paragraph ? Words::ofParagraph(change.kind) : Words::ofPair(change.kind);
-    return name.contains(QStringLiteral("%1")) ? name.arg(change.pair) : name;
+    return name.contains(QLatin1Char('%')) ? name.arg(change.pair) : name;
 }
 
 } // namespace muqabala::review

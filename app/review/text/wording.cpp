@@ -1,5 +1,6 @@
 #include "app/review/text/wording.h"
 
+#include "app/review/text/numbers.h"
 #include "app/review/text/shown_text.h"
 
 #include <QFileInfo>
@@ -32,6 +33,10 @@ int withoutCounterpart(const ReadingPage& page, Side side) {
 }
 
 } // namespace
+
+Language Wording::uiLanguage() {
+    return {tr("en", "the tag of the language into which this is translated").toStdString()};
+}
 
 QString Wording::category(Category category) {
     switch (category) {
@@ -102,22 +107,26 @@ QString Wording::side(Side side) {
 }
 
 QString Wording::language(const Language& language) {
+    if (language.is("en"))
+        return tr("English");
+    if (language.is("ar"))
+        return tr("Arabic");
     return QLocale::languageToString(QLocale(toQString(language.tag)).language());
 }
 
 QString Wording::kind(const Bead& bead) {
-    return QStringLiteral("%1–%2").arg(bead.source.size()).arg(bead.target.size());
+    return QStringLiteral("%1–%2").arg(shownNumber(bead.source.size()), shownNumber(bead.target.size()));
 }
 
 QString Wording::probability(double probability) {
     constexpr double kHundredths = 100.0;
     constexpr double kRounding = 1e-9; // 0.29 is a little less than 29 hundredths
-    return QString::number(std::floor(probability * kHundredths + kRounding) / kHundredths, 'f', 2);
+    return shownNumber(std::floor(probability * kHundredths + kRounding) / kHundredths, 2);
 }
 
 QString Wording::pairLabel(const PageRow& row) {
     if (row.counterpart)
-        return QStringLiteral("\u21C5 %1").arg(*row.counterpart + 1);
+        return QStringLiteral("\u21C5 %1").arg(shownNumber(*row.counterpart + 1));
     const QString sure = row.bead.status == PairStatus::Confirmed  ? QStringLiteral("\u2713")
                          : row.bead.status == PairStatus::Rejected ? QStringLiteral("\u2717")
                                                                    : probability(row.bead.probability);
@@ -137,18 +146,19 @@ QString Wording::status(PairStatus status) {
 }
 
 QString Wording::reason(const Remark& remark) {
-    return toQString(remark.note() != nullptr ? remark.comment()
-                                              : std::string_view(remark.divergence()->reason));
+    return toQString(remark.note() != nullptr
+                         ? remark.comment()
+                         : std::string_view(remark.divergence()->reasonIn(uiLanguage())));
 }
 
 QString Wording::notes(std::size_t count) {
     if (count == 0)
         return tr("no notes");
-    return count == 1 ? tr("1 note") : tr("%n notes", nullptr, static_cast<int>(count));
+    return tr("%n notes", nullptr, static_cast<int>(count));
 }
 
 QString Wording::doubtfulPairs(int count) {
-    return count == 1 ? tr("1 doubtful pair") : tr("%n doubtful pairs", nullptr, count);
+    return tr("%n doubtful pairs", nullptr, count);
 }
 
 QString Wording::place(const ReadingPage& page, int row) {
@@ -174,16 +184,11 @@ QString Wording::spokenPlace(const ReadingPage& page, int row) {
 QString Wording::found(const ReadingPage& page) {
     const int original = withoutCounterpart(page, Side::Source);
     const int translation = withoutCounterpart(page, Side::Target);
-    QStringList parts{page.rowCount() == 1 ? tr("1 pair") : tr("%n pairs", nullptr, page.rowCount())};
-    if (original > 0) {
-        parts += original == 1 ? tr("1 sentence of the original has no counterpart")
-                               : tr("%n sentences of the original have no counterpart", nullptr, original);
-    }
-    if (translation > 0) {
-        parts += translation == 1
-                     ? tr("1 sentence of the translation has no counterpart")
-                     : tr("%n sentences of the translation have no counterpart", nullptr, translation);
-    }
+    QStringList parts{tr("%n pairs", nullptr, page.rowCount())};
+    if (original > 0)
+        parts += tr("%n sentences of the original have no counterpart", nullptr, original);
+    if (translation > 0)
+        parts += tr("%n sentences of the translation have no counterpart", nullptr, translation);
     if (const int doubtful = page.doubtfulCount(); doubtful > 0)
         parts += doubtfulPairs(doubtful);
     parts += notes(page.remarks().size());

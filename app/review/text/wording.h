@@ -12,6 +12,9 @@ namespace muqabala::review {
 class Wording {
     Q_DECLARE_TR_FUNCTIONS(muqabala::review::Wording)
 public:
+    /// The language that the words of the window are in.
+    [[nodiscard]] static Language uiLanguage();
+
     [[nodiscard]] static QString category(Category category);
     [[nodiscard]] static QString severity(Severity severity);
     [[nodiscard]] static QString side(Side side);

@@ -46,6 +46,8 @@ public:
 
     void setTint(Tint tint);
     [[nodiscard]] const std::optional<TextSelection>& selection() const { return selection_; }
+    /// Brings a pair into the window.
+    void revealPair(int row);
     /// Copies the selected text, or both sides of the current pair.
     void copy() const;
 
@@ -81,7 +83,6 @@ private:
     void step(int direction);
     void moveCaret(const QKeyEvent& event);
     void revealCaret();
-    void revealPair(int row);
     void revealNote(std::size_t note);
     void revealHit();
     void select(std::optional<TextSelection> selection);

@@ -87,6 +87,11 @@ void NoticeBar::showDoubt(const QString& text) {
     show(Kind::Doubt, text);
 }
 
+void NoticeBar::takeOver(const NoticeBar& other) {
+    progress_->setValue(other.progress_->value());
+    show(other.kind_, other.text());
+}
+
 QString NoticeBar::text() const {
     return text_->text();
 }

@@ -25,6 +25,9 @@ public:
     /// Something to decide: shows the button "Show anyway".
     void showDoubt(const QString& text);
 
+    /// Goes on with what another bar shows.
+    void takeOver(const NoticeBar& other);
+
     [[nodiscard]] QString text() const;
 
 signals:

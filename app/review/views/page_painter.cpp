@@ -1,5 +1,6 @@
 #include "app/review/views/page_painter.h"
 
+#include "app/review/text/numbers.h"
 #include "app/review/text/wording.h"
 #include "app/review/views/ribbon.h"
 #include "app/review/views/text_line.h"
@@ -165,7 +166,7 @@ void PagePainter::paintRibbon(int row, const PairLayout& layout, int top) {
     constexpr int kAir = 9; // between a column and the ribbon
     const double middle = scene_.metrics.gutterLeft() + scene_.metrics.gutterWidth() / 2.0;
     const double label =
-        QFontMetricsF(scene_.metrics.labelFont()).horizontalAdvance(QString::number(row + 1));
+        QFontMetricsF(scene_.metrics.labelFont()).horizontalAdvance(shownNumber(row + 1));
     const double knot = std::max(label / 2 + 4, 10.0);
     const Ribbon ribbon{.left = double(scene_.metrics.gutterLeft() + kAir),
                         .right = double(scene_.metrics.gutterLeft() + scene_.metrics.gutterWidth() - kAir),
@@ -213,7 +214,7 @@ void PagePainter::paintLabel(int row, const PairLayout& layout, int top) {
                        font.height());
     painter_.setFont(metrics.labelFont());
     painter_.setPen(scene_.page.isDoubtful(row) ? scene_.theme.doubt : scene_.theme.quiet);
-    painter_.drawText(first, Qt::AlignCenter, QString::number(row + 1));
+    painter_.drawText(first, Qt::AlignCenter, shownNumber(row + 1));
     painter_.drawText(first.translated(0, font.height()), Qt::AlignCenter,
                       Wording::pairLabel(scene_.page.row(row)));
 }
@@ -230,7 +231,7 @@ void PagePainter::paintParagraphNumber(int row, const PairLayout& layout, int to
     painter_.setPen(scene_.theme.quiet);
     drawAtEdge(painter_,
                {x, top + lineMiddle(layout.firstBlock()) - font.height() / 2, kWidth, font.height()},
-               atLeft ? Edge::Right : Edge::Left, QString::number(scene_.page.row(row).paragraph));
+               atLeft ? Edge::Right : Edge::Left, shownNumber(scene_.page.row(row).paragraph));
 }
 
 void PagePainter::paintCurrentBars(const PairLayout& layout, int top) {

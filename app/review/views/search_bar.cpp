@@ -33,7 +33,9 @@ SearchBar::SearchBar(SearchResults& results, QWidget* parent)
     setObjectName(QStringLiteral("searchBar"));
     field_->setObjectName(QStringLiteral("searchField"));
     field_->setPlaceholderText(tr("Search both texts"));
+    field_->setAccessibleName(tr("Search both texts"));
     field_->setClearButtonEnabled(true);
+    field_->setText(results.query());
     field_->installEventFilter(this);
     count_->setObjectName(QStringLiteral("searchCount"));
     count_->setForegroundRole(QPalette::PlaceholderText);
@@ -86,7 +88,7 @@ void SearchBar::showCount() {
     else if (results_.current())
         count_->setText(tr("%1 of %2").arg(*results_.current() + 1).arg(all));
     else
-        count_->setText(all == 1 ? tr("1 place") : tr("%n places", nullptr, all));
+        count_->setText(tr("%n places", nullptr, all));
 }
 
 } // namespace muqabala::review

@@ -1,0 +1,1102 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name>main</name>
+    <message>
+        <source>Shows a translation beside its original, and where the two part.</source>
+        <translation>يعرض الترجمة إلى جانب أصلها، ويبيّن مواضع افتراقهما.</translation>
+    </message>
+    <message>
+        <source>a file with both texts, or the original</source>
+        <translation>ملف يضم النصين، أو الأصل وحده</translation>
+    </message>
+    <message>
+        <source>the translation</source>
+        <translation>الترجمة</translation>
+    </message>
+</context>
+<context>
+    <name>muqabala::review::Actions</name>
+    <message>
+        <source>&amp;As the desktop</source>
+        <translation>كسطح المكتب</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>ورقية</translation>
+    </message>
+    <message>
+        <source>&amp;Night</source>
+        <translation>ليلية</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>فتح…</translation>
+    </message>
+    <message>
+        <source>Open original and &amp;translation…</source>
+        <translation>فتح الأصل والترجمة…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample</source>
+        <translation>فتح النموذج</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>بحث…</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>الموضع التالي</translation>
+    </message>
+    <message>
+        <source>Find &amp;previous</source>
+        <translation>الموضع السابق</translation>
+    </message>
+    <message>
+        <source>&amp;Next pair	↓</source>
+        <translation>الزوج التالي	↓</translation>
+    </message>
+    <message>
+        <source>&amp;Previous pair	↑</source>
+        <translation>الزوج السابق	↑</translation>
+    </message>
+    <message>
+        <source>Next &amp;doubtful pair</source>
+        <translation>الزوج المشكوك فيه التالي</translation>
+    </message>
+    <message>
+        <source>Previous d&amp;oubtful pair</source>
+        <translation>الزوج المشكوك فيه السابق</translation>
+    </message>
+    <message>
+        <source>Next &amp;unconfirmed pair</source>
+        <translation>الزوج غير المعتمد التالي</translation>
+    </message>
+    <message>
+        <source>Previous un&amp;confirmed pair</source>
+        <translation>الزوج غير المعتمد السابق</translation>
+    </message>
+    <message>
+        <source>Next pair that is not &amp;1–1</source>
+        <translation>الزوج التالي من غير نوع 1–1</translation>
+    </message>
+    <message>
+        <source>Previous pair that is not 1–&amp;1</source>
+        <translation>الزوج السابق من غير نوع 1–1</translation>
+    </message>
+    <message>
+        <source>Next pair with no&amp;tes</source>
+        <translation>الزوج التالي ذو الملاحظات</translation>
+    </message>
+    <message>
+        <source>Previous pair with not&amp;es</source>
+        <translation>الزوج السابق ذو الملاحظات</translation>
+    </message>
+    <message>
+        <source>&amp;Next note</source>
+        <translation>الملاحظة التالية</translation>
+    </message>
+    <message>
+        <source>&amp;Previous note</source>
+        <translation>الملاحظة السابقة</translation>
+    </message>
+    <message>
+        <source>&amp;Larger type</source>
+        <translation>تكبير الخط</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller type</source>
+        <translation>تصغير الخط</translation>
+    </message>
+    <message>
+        <source>&amp;Usual size</source>
+        <translation>الحجم المعتاد</translation>
+    </message>
+    <message>
+        <source>&amp;Original larger</source>
+        <translation>تكبير خط الأصل</translation>
+    </message>
+    <message>
+        <source>Original s&amp;maller</source>
+        <translation>تصغير خط الأصل</translation>
+    </message>
+    <message>
+        <source>&amp;Translation larger</source>
+        <translation>تكبير خط الترجمة</translation>
+    </message>
+    <message>
+        <source>T&amp;ranslation smaller</source>
+        <translation>تصغير خط الترجمة</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>&amp;About Muqabala</source>
+        <translation>حول مقابلة</translation>
+    </message>
+</context>
+<context>
+    <name>muqabala::review::BilingualView</name>
+    <message>
+        <source>Original and translation, pair by pair</source>
+        <translation>الأصل والترجمة، زوجًا زوجًا</translation>
+    </message>
+</context>
+<context>
+    <name>muqabala::review::ChangeWording</name>
+    <message>
+        <source>merge of pair %1</source>
+        <translation>دمج الزوج %L1</translation>
+    </message>
+    <message>
+        <source>split of pair %1</source>
+        <translation>تقسيم الزوج %L1</translation>
+    </message>
+    <message>
+        <source>split of a sentence in pair %1</source>
+        <translation>تقسيم جملة في الزوج %L1</translation>
+    </message>
+    <message>
+        <source>joining of sentences in pair %1</source>
+        <translation>وصل جملتين في الزوج %L1</translation>
+    </message>
+    <message>
+        <source>moved boundary of pair %1</source>
+        <translation>نقل حد الزوج %L1</translation>
+    </message>
+    <message>
+        <source>shift from pair %1 on</source>
+        <translation>إزاحة ابتداءً من الزوج %L1</translation>
+    </message>
+    <message>
+        <source>exchange of translations in pair %1</source>
+        <translation>تبديل الترجمتين في الزوج %L1</translation>
+    </message>
+    <message>
+        <source>parting of pair %1</source>
+        <translation>فصل جانبي الزوج %L1</translation>
+    </message>
+    <message>
+        <source>linking of pair %1</source>
+        <translation>ربط الزوج %L1</translation>
+    </message>
+    <message>
+        <source>empty side in pair %1</source>
+        <translation>إدراج جانب فارغ في الزوج %L1</translation>
+    </message>
+    <message>
+        <source>confirmation of pair %1</source>
+        <translation>اعتماد الزوج %L1</translation>
+    </message>
+    <message>
+        <source>withdrawn confirmation of pair %1</source>
+        <translation>سحب اعتماد الزوج %L1</translation>
+    </message>
+    <message>
+        <source>rejection of pair %1</source>
+        <translation>رفض الزوج %L1</translation>
+    </message>
+    <message>
+        <source>new alignment from pair %1 on</source>
+        <translation>إعادة المحاذاة ابتداءً من الزوج %L1</translation>
+    </message>
+    <message>
+        <source>merge of paragraph pair %1</source>
+        <translation>دمج زوج الفقرات %L1</translation>
+    </message>
+    <message>
+        <source>split of paragraph pair %1</source>
+        <translation>تقسيم زوج الفقرات %L1</translation>
+    </message>
+    <message>
+        <source>moved boundary of paragraph pair %1</source>
+        <translation>نقل حد زوج الفقرات %L1</translation>
+    </message>
+    <message>
+        <source>shift from paragraph pair %1 on</source>
+        <translation>إزاحة ابتداءً من زوج الفقرات %L1</translation>
+    </message>
+    <message>
+        <source>parting of paragraph pair %1</source>
+        <translation>فصل جانبي زوج الفقرات %L1</translation>
+    </message>
+    <message>
+        <source>acceptance of a note</source>
+        <translation>قبول ملاحظة</translation>
+    </message>
+    <message>
+        <source>dismissal of a note</source>
+        <translation>استبعاد ملاحظة</translation>
+    </message>
+    <message>
+        <source>reopening of a note</source>
+        <translation>استعادة ملاحظة</translation>
+    </message>
+    <message>
+        <source>change of a note</source>
+        <translation>تعديل ملاحظة</translation>
+    </message>
+    <message>
+        <source>writing of a note</source>
+        <translation>كتابة ملاحظة</translation>
+    </message>
+    <message>
+        <source>removal of a note</source>
+        <translation>حذف ملاحظة</translation>
+    </message>
+    <message>
+        <source>new reading of the texts</source>
+        <translation>قراءة النصين من جديد</translation>
+    </message>
+</context>
+<context>
+    <name>muqabala::review::MainWindow</name>
+    <message>
+        <source>To the next doubtful pair (F7)</source>
+        <translation>إلى الزوج المشكوك فيه التالي (F7)</translation>
+    </message>
+    <message>
+        <source>To the next note (F8)</source>
+        <translation>إلى الملاحظة التالية (F8)</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>الملاحظات</translation>
+    </message>
+    <message>
+        <source>%1 — Muqabala</source>
+        <translation>%1 — مقابلة</translation>
+    </message>
+    <message>
+        <source>Muqabala</source>
+        <translation>مقابلة</translation>
+    </message>
+    <message>
+        <source>%1 What you were reading is still here.</source>
+        <translation>%1 وما كنت تقرؤه باقٍ كما هو.</translation>
+    </message>
+    <message>
+        <source>These texts do not look like an original and its translation: about %1 % of their sentences have a counterpart, and translations reach %2 % and more.</source>
+        <translation>لا يبدو هذان النصان أصلًا وترجمته: فنحو %L1% من جملهما لها مقابل، والترجمات تبلغ %L2% فأكثر.</translation>
+    </message>
+    <message>
+        <source>Choose one file that holds both texts, or two files: original and translation.</source>
+        <translation>اختر ملفًا واحدًا يضم النصين، أو ملفين: الأصل والترجمة.</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation>تم التصدير إلى %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>مساعدة (&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>ملف (&amp;F)</translation>
+    </message>
+    <message>
+        <source>Opened &amp;lately</source>
+        <translation>فُتح مؤخرًا</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>تحرير (&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>انتقال (&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Pair</source>
+        <translation>زوج (&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>عرض (&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Each text</source>
+        <translation>كل نص على حدة</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>السمة</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>&amp;As the desktop</source>
+        <translation>كسطح المكتب</translation>
+    </message>
+    <message>
+        <source>Aligning again …</source>
+        <translation>تجري إعادة المحاذاة…</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>أُلغي الأمر، ولم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Nothing came out differently.</source>
+        <translation>لم تتغير النتيجة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs were aligned again.</source>
+        <translation>
+            <numerusform>لم تُعَد محاذاة أي زوج.</numerusform>
+            <numerusform>أُعيدت محاذاة زوج واحد.</numerusform>
+            <numerusform>أُعيدت محاذاة زوجين.</numerusform>
+            <numerusform>أُعيدت محاذاة %Ln أزواج.</numerusform>
+            <numerusform>أُعيدت محاذاة %Ln زوجًا.</numerusform>
+            <numerusform>أُعيدت محاذاة %Ln زوج.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading and aligning %1 …</source>
+        <translation>تجري قراءة %1 ومحاذاته…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo %1</source>
+        <translation>تراجع عن %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo %1</source>
+        <translation>إعادة %1</translation>
+    </message>
+</context>
+<context>
+    <name>muqabala::review::NoteDelegate</name>
+    <message>
+        <source>whole text · %1 ×</source>
+        <translation>النص كله · %L1 ×</translation>
+    </message>
+    <message>
+        <source>whole text</source>
+        <translation>النص كله</translation>
+    </message>
+</context>
+<context>
+    <name>muqabala::review::NoteListModel</name>
+    <message>
+        <source>pair %1</source>
+        <translation>الزوج %L1</translation>
+    </message>
+    <message>
+        <source>whole text</source>
+        <translation>النص كله</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3: %4</source>
+        <translation>%1، %2، %3: %4</translation>
+    </message>
+</context>
+<context>
+    <name>muqabala::review::NotePanel</name>
+    <message>
+        <source>Filter by words</source>
+        <translation>تصفية بالكلمات</translation>
+    </message>
+    <message>
+        <source>Category of the notes shown</source>
+        <translation>فئة الملاحظات المعروضة</translation>
+    </message>
+    <message>
+        <source>Least severity of the notes shown</source>
+        <translation>أدنى خطورة للملاحظات المعروضة</translation>
+    </message>
+    <message>
+        <source>All severities</source>
+        <translation>كل درجات الخطورة</translation>
+    </message>
+    <message>
+        <source>Major, critical</source>
+        <translation>الجسيم والحرج</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>الحرج</translation>
+    </message>
+    <message>
+        <source>Order of the notes</source>
+        <translation>ترتيب الملاحظات</translation>
+    </message>
+    <message>
+        <source>By place</source>
+        <translation>حسب الموضع</translation>
+    </message>
+    <message>
+        <source>By severity</source>
+        <translation>حسب الخطورة</translation>
+    </message>
+    <message>
+        <source>By category</source>
+        <translation>حسب الفئة</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>الملاحظات</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>كل الفئات</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%L2)</translation>
+    </message>
+    <message>
+        <source>F8 goes to the next note.</source>
+        <translation>المفتاح F8 ينقلك إلى الملاحظة التالية.</translation>
+    </message>
+    <message>
+        <source>There are no notes.</source>
+        <translation>لا توجد ملاحظات.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 % sure</source>
+        <translation>%1 · الثقة %L2%</translation>
+    </message>
+</context>
+<context>
+    <name>muqabala::review::NoticeBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Show anyway</source>
+        <translation>العرض رغم ذلك</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n seconds left</source>
+        <translation>
+            <numerusform>أوشك على الانتهاء</numerusform>
+            <numerusform>بقيت ثانية واحدة تقريبًا</numerusform>
+            <numerusform>بقيت ثانيتان تقريبًا</numerusform>
+            <numerusform>بقيت %Ln ثوانٍ تقريبًا</numerusform>
+            <numerusform>بقيت %Ln ثانية تقريبًا</numerusform>
+            <numerusform>بقيت %Ln ثانية تقريبًا</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muqabala::review::OverviewStrip</name>
+    <message>
+        <source>The whole text: doubtful pairs, notes, places found. Click to go there.</source>
+        <translation>النص كله: الأزواج المشكوك فيها والملاحظات ومواضع البحث. انقر للانتقال.</translation>
+    </message>
+</context>
+<context>
+    <name>muqabala::review::PairEditing</name>
+    <message>
+        <source>&amp;Confirm and go on</source>
+        <translation>اعتماد ومتابعة</translation>
+    </message>
+    <message>
+        <source>Confirm all &amp;above</source>
+        <translation>اعتماد كل ما سبق</translation>
+    </message>
+    <message>
+        <source>All pairs above are confirmed or rejected.</source>
+        <translation>كل الأزواج السابقة معتمدة أو مرفوضة.</translation>
+    </message>
+    <message>
+        <source>Take confirmation &amp;back</source>
+        <translation>سحب الاعتماد</translation>
+    </message>
+    <message>
+        <source>This pair is neither confirmed nor rejected.</source>
+        <translation>هذا الزوج غير معتمد وغير مرفوض.</translation>
+    </message>
+    <message>
+        <source>&amp;Reject</source>
+        <translation>رفض</translation>
+    </message>
+    <message>
+        <source>This pair is rejected already.</source>
+        <translation>هذا الزوج مرفوض من قبل.</translation>
+    </message>
+    <message>
+        <source>&amp;Merge with the next</source>
+        <translation>دمج مع التالي</translation>
+    </message>
+    <message>
+        <source>There is no pair below to merge with.</source>
+        <translation>لا يوجد زوج تالٍ للدمج معه.</translation>
+    </message>
+    <message>
+        <source>Merge with the &amp;previous</source>
+        <translation>دمج مع السابق</translation>
+    </message>
+    <message>
+        <source>There is no pair above to merge with.</source>
+        <translation>لا يوجد زوج سابق للدمج معه.</translation>
+    </message>
+    <message>
+        <source>&amp;Split</source>
+        <translation>تقسيم</translation>
+    </message>
+    <message>
+        <source>A pair of one sentence and one cannot be split: split a sentence at the caret (Shift+S), or part the pair (U).</source>
+        <translation>لا يمكن تقسيم زوج من جملة وجملة: قسّم جملة عند المؤشر (Shift+S)، أو افصل جانبي الزوج (U).</translation>
+    </message>
+    <message>
+        <source>P&amp;art the two sides</source>
+        <translation>فصل الجانبين</translation>
+    </message>
+    <message>
+        <source>This pair has only one side.</source>
+        <translation>ليس لهذا الزوج إلا جانب واحد.</translation>
+    </message>
+    <message>
+        <source>&amp;Link with another pair</source>
+        <translation>ربط بزوج آخر</translation>
+    </message>
+    <message>
+        <source>E&amp;xchange translations with the next</source>
+        <translation>تبديل الترجمة مع التالي</translation>
+    </message>
+    <message>
+        <source>There is no pair below whose translation could be exchanged.</source>
+        <translation>لا يوجد زوج تالٍ تُبدَّل الترجمة معه.</translation>
+    </message>
+    <message>
+        <source>First sentence of this side &amp;up</source>
+        <translation>نقل أول جملة في هذا الجانب إلى أعلى</translation>
+    </message>
+    <message>
+        <source>There is no pair above, or nothing on this side to move.</source>
+        <translation>لا يوجد زوج سابق، أو ليس في هذا الجانب ما يُنقل.</translation>
+    </message>
+    <message>
+        <source>Last sentence of this side &amp;down</source>
+        <translation>نقل آخر جملة في هذا الجانب إلى أسفل</translation>
+    </message>
+    <message>
+        <source>There is no pair below, or nothing on this side to move.</source>
+        <translation>لا يوجد زوج تالٍ، أو ليس في هذا الجانب ما يُنقل.</translation>
+    </message>
+    <message>
+        <source>This side up from &amp;here</source>
+        <translation>إزاحة هذا الجانب إلى أعلى من هنا</translation>
+    </message>
+    <message>
+        <source>The texts of this side cannot move up from here.</source>
+        <translation>لا يمكن إزاحة نصوص هذا الجانب إلى أعلى من هنا.</translation>
+    </message>
+    <message>
+        <source>This side d&amp;own from here</source>
+        <translation>إزاحة هذا الجانب إلى أسفل من هنا</translation>
+    </message>
+    <message>
+        <source>The texts of this side cannot move down from here.</source>
+        <translation>لا يمكن إزاحة نصوص هذا الجانب إلى أسفل من هنا.</translation>
+    </message>
+    <message>
+        <source>&amp;Insert an empty side</source>
+        <translation>إدراج جانب فارغ</translation>
+    </message>
+    <message>
+        <source>This side is empty already.</source>
+        <translation>هذا الجانب فارغ أصلًا.</translation>
+    </message>
+    <message>
+        <source>Split the sen&amp;tence before the caret</source>
+        <translation>تقسيم الجملة قبل المؤشر</translation>
+    </message>
+    <message>
+        <source>Put the caret on a word inside a sentence: it would begin the second half.</source>
+        <translation>ضع المؤشر على كلمة داخل الجملة: منها يبدأ الشطر الثاني.</translation>
+    </message>
+    <message>
+        <source>&amp;Join the sentence with the next</source>
+        <translation>وصل الجملة بالتالية</translation>
+    </message>
+    <message>
+        <source>The sentence is the last of its paragraph.</source>
+        <translation>هذه آخر جملة في فقرتها.</translation>
+    </message>
+    <message>
+        <source>Align unconfirmed pairs here a&amp;gain</source>
+        <translation>إعادة محاذاة الأزواج غير المعتمدة هنا</translation>
+    </message>
+    <message>
+        <source>Align all unconfirmed pairs again</source>
+        <translation>إعادة محاذاة كل الأزواج غير المعتمدة</translation>
+    </message>
+    <message>
+        <source>There is no paragraph below to merge with.</source>
+        <translation>لا توجد فقرة تالية للدمج معها.</translation>
+    </message>
+    <message>
+        <source>One paragraph and one cannot be split.</source>
+        <translation>لا يمكن تقسيم زوج من فقرة وفقرة.</translation>
+    </message>
+    <message>
+        <source>These paragraphs have only one side.</source>
+        <translation>ليس لهاتين الفقرتين إلا جانب واحد.</translation>
+    </message>
+    <message>
+        <source>First paragraph of this side &amp;up</source>
+        <translation>نقل أول فقرة في هذا الجانب إلى أعلى</translation>
+    </message>
+    <message>
+        <source>There is no paragraph above, or nothing on this side to move.</source>
+        <translation>لا توجد فقرة سابقة، أو ليس في هذا الجانب ما يُنقل.</translation>
+    </message>
+    <message>
+        <source>Last paragraph of this side &amp;down</source>
+        <translation>نقل آخر فقرة في هذا الجانب إلى أسفل</translation>
+    </message>
+    <message>
+        <source>There is no paragraph below, or nothing on this side to move.</source>
+        <translation>لا توجد فقرة تالية، أو ليس في هذا الجانب ما يُنقل.</translation>
+    </message>
+    <message>
+        <source>The paragraphs of this side cannot move up from here.</source>
+        <translation>لا يمكن إزاحة فقرات هذا الجانب إلى أعلى من هنا.</translation>
+    </message>
+    <message>
+        <source>The paragraphs of this side cannot move down from here.</source>
+        <translation>لا يمكن إزاحة فقرات هذا الجانب إلى أسفل من هنا.</translation>
+    </message>
+    <message>
+        <source>Para&amp;graphs</source>
+        <translation>الفقرات</translation>
+    </message>
+    <message>
+        <source>Go to the pair that corresponds to pair %1 and press L again; L here leaves it.</source>
+        <translation>انتقل إلى الزوج المقابل للزوج %L1 واضغط L مرة أخرى؛ والضغط على L هنا يلغي الأمر.</translation>
+    </message>
+    <message>
+        <source>No pairs were linked.</source>
+        <translation>لم يُربط أي زوجين.</translation>
+    </message>
+    <message>
+        <source>These two pairs cannot be linked.</source>
+        <translation>لا يمكن ربط هذين الزوجين.</translation>
+    </message>
+    <message>
+        <source>This pair is confirmed: go to one that is not.</source>
+        <translation>هذا الزوج معتمد: انتقل إلى زوج غير معتمد.</translation>
+    </message>
+    <message>
+        <source>The pairs were edited meanwhile; they stay as they are.</source>
+        <translation>عُدّلت الأزواج في هذه الأثناء، فبقيت كما هي.</translation>
+    </message>
+</context>
+<context>
+    <name>muqabala::review::QtDialogs</name>
+    <message>
+        <source>Open one file with both texts, or two files</source>
+        <translation>فتح ملف واحد يضم النصين، أو ملفين</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt);;All files (*)</source>
+        <translation>نصوص (*.txt);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>The original</source>
+        <translation>الأصل</translation>
+    </message>
+    <message>
+        <source>The translation</source>
+        <translation>الترجمة</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>Translation memory (*.tmx);;Table (*.tsv);;JSON (*.json);;Report to read and print (*.html)</source>
+        <translation>ذاكرة ترجمة (*.tmx);;جدول (*.tsv);;JSON (*.json);;تقرير للقراءة والطباعة (*.html)</translation>
+    </message>
+    <message>
+        <source>next, previous pair</source>
+        <translation>الزوج التالي، السابق</translation>
+    </message>
+    <message>
+        <source>next, previous note</source>
+        <translation>الملاحظة التالية، السابقة</translation>
+    </message>
+    <message>
+        <source>next, previous doubtful pair</source>
+        <translation>الزوج المشكوك فيه التالي، السابق</translation>
+    </message>
+    <message>
+        <source>a screen further, a screen back</source>
+        <translation>شاشة إلى الأمام، شاشة إلى الخلف</translation>
+    </message>
+    <message>
+        <source>to the beginning, to the end</source>
+        <translation>إلى البداية، إلى النهاية</translation>
+    </message>
+    <message>
+        <source>search both texts</source>
+        <translation>البحث في النصين</translation>
+    </message>
+    <message>
+        <source>next, previous place found</source>
+        <translation>موضع البحث التالي، السابق</translation>
+    </message>
+    <message>
+        <source>copy the selection, or the pair</source>
+        <translation>نسخ المحدد، أو الزوج</translation>
+    </message>
+    <message>
+        <source>larger, smaller, usual type</source>
+        <translation>خط أكبر، أصغر، معتاد</translation>
+    </message>
+    <message>
+        <source>the same for one text</source>
+        <translation>المثل لنص واحد</translation>
+    </message>
+    <message>
+        <source>show or hide the notes</source>
+        <translation>إظهار الملاحظات أو إخفاؤها</translation>
+    </message>
+    <message>
+        <source>back to the page</source>
+        <translation>العودة إلى الصفحة</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>About Muqabala</source>
+        <translation>حول مقابلة</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Muqabala %1&lt;/h3&gt;&lt;p&gt;Collates a translation with its original: shows how they hang together and where they part.&lt;/p&gt;&lt;p&gt;&lt;i&gt;Muqābala&lt;/i&gt; (مقابلة) is the scribes&apos; word for reading a copy against its exemplar.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;مقابلة %1&lt;/h3&gt;&lt;p&gt;برنامج يقابل الترجمة بأصلها: يبيّن تناظرهما ومواضع افتراقهما.&lt;/p&gt;&lt;p&gt;والمقابلة في اصطلاح النسّاخ قراءةُ النسخة على أصلها المنقولة عنه.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>muqabala::review::SearchBar</name>
+    <message>
+        <source>Previous place</source>
+        <translation>الموضع السابق</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>الموضع التالي</translation>
+    </message>
+    <message>
+        <source>Search both texts</source>
+        <translation>البحث في النصين</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>لا نتائج</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%L1 من %L2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places</source>
+        <translation>
+            <numerusform>لا مواضع</numerusform>
+            <numerusform>موضع واحد</numerusform>
+            <numerusform>موضعان</numerusform>
+            <numerusform>%Ln مواضع</numerusform>
+            <numerusform>%Ln موضعًا</numerusform>
+            <numerusform>%Ln موضع</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muqabala::review::WelcomePage</name>
+    <message>
+        <source>Muqabala · مقابلة</source>
+        <translation>مقابلة · Muqabala</translation>
+    </message>
+    <message>
+        <source>Open a translation with its original, and read them side by side: sentence by sentence, with every place marked where the two part.</source>
+        <translation>افتح ترجمة مع أصلها، واقرأهما جنبًا إلى جنب، جملةً جملة، وقد وُضعت علامة على كل موضع يفترقان فيه.</translation>
+    </message>
+    <message>
+        <source>Open a file that holds both texts…</source>
+        <translation>فتح ملف يضم النصين…</translation>
+    </message>
+    <message>
+        <source>Open original and translation…</source>
+        <translation>فتح الأصل والترجمة…</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>فتح النموذج</translation>
+    </message>
+    <message>
+        <source>Or drop one file, or two, anywhere in this window.</source>
+        <translation>أو أفلت ملفًا أو ملفين في أي مكان من هذه النافذة.</translation>
+    </message>
+    <message>
+        <source>Opened lately</source>
+        <translation>فُتح مؤخرًا</translation>
+    </message>
+</context>
+<context>
+    <name>muqabala::review::Wording</name>
+    <message>
+        <source>en</source>
+        <comment>the tag of the language into which this is translated</comment>
+        <translation>ar</translation>
+    </message>
+    <message>
+        <source>Mistranslation</source>
+        <translation>خطأ في الترجمة</translation>
+    </message>
+    <message>
+        <source>Overtranslation</source>
+        <translation>إفراط في الترجمة</translation>
+    </message>
+    <message>
+        <source>Undertranslation</source>
+        <translation>قصور في الترجمة</translation>
+    </message>
+    <message>
+        <source>Omission</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Addition</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>عدد</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>تاريخ</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>مقدار</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>اسم علم</translation>
+    </message>
+    <message>
+        <source>Hedge</source>
+        <translation>تحفظ</translation>
+    </message>
+    <message>
+        <source>Negation</source>
+        <translation>نفي</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>اقتباس</translation>
+    </message>
+    <message>
+        <source>Untranslated</source>
+        <translation>غير مترجم</translation>
+    </message>
+    <message>
+        <source>Wrong term</source>
+        <translation>مصطلح خاطئ</translation>
+    </message>
+    <message>
+        <source>Inconsistent term</source>
+        <translation>مصطلح غير متسق</translation>
+    </message>
+    <message>
+        <source>Naming shift</source>
+        <translation>تغيير التسمية</translation>
+    </message>
+    <message>
+        <source>Grammar</source>
+        <translation>نحو</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>إملاء</translation>
+    </message>
+    <message>
+        <source>Punctuation</source>
+        <translation>ترقيم</translation>
+    </message>
+    <message>
+        <source>Spacing</source>
+        <translation>مسافات</translation>
+    </message>
+    <message>
+        <source>Awkward style</source>
+        <translation>ركاكة</translation>
+    </message>
+    <message>
+        <source>Idiom</source>
+        <translation>تعبير اصطلاحي</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>مستوى لغوي</translation>
+    </message>
+    <message>
+        <source>Minor</source>
+        <translation>طفيف</translation>
+    </message>
+    <message>
+        <source>Major</source>
+        <translation>جسيم</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>حرج</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>الأصل</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>الترجمة</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>الإنجليزية</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>العربية</translation>
+    </message>
+    <message>
+        <source>unconfirmed</source>
+        <translation>غير معتمد</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>معتمد</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>no notes</source>
+        <translation>لا ملاحظات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>لا ملاحظات</numerusform>
+            <numerusform>ملاحظة واحدة</numerusform>
+            <numerusform>ملاحظتان</numerusform>
+            <numerusform>%Ln ملاحظات</numerusform>
+            <numerusform>%Ln ملاحظة</numerusform>
+            <numerusform>%Ln ملاحظة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubtful pairs</source>
+        <translation>
+            <numerusform>لا أزواج مشكوكًا فيها</numerusform>
+            <numerusform>زوج واحد مشكوك فيه</numerusform>
+            <numerusform>زوجان مشكوك فيهما</numerusform>
+            <numerusform>%Ln أزواج مشكوك فيها</numerusform>
+            <numerusform>%Ln زوجًا مشكوكًا فيه</numerusform>
+            <numerusform>%Ln زوج مشكوك فيه</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pair %1 of %2</source>
+        <translation>الزوج %L1 من %L2</translation>
+    </message>
+    <message>
+        <source>probability %1</source>
+        <translation>الاحتمال %1</translation>
+    </message>
+    <message>
+        <source>corresponds to pair %1</source>
+        <translation>يقابل الزوج %L1</translation>
+    </message>
+    <message>
+        <source>pair %1, %2 to %3, probability %4, %5, %6</source>
+        <translation>الزوج %L1، %L2 إلى %L3، الاحتمال %4، %5، %6</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs</source>
+        <translation>
+            <numerusform>لا أزواج</numerusform>
+            <numerusform>زوج واحد</numerusform>
+            <numerusform>زوجان</numerusform>
+            <numerusform>%Ln أزواج</numerusform>
+            <numerusform>%Ln زوجًا</numerusform>
+            <numerusform>%Ln زوج</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentences of the original have no counterpart</source>
+        <translation>
+            <numerusform>لكل جملة في الأصل مقابل</numerusform>
+            <numerusform>جملة واحدة في الأصل بلا مقابل</numerusform>
+            <numerusform>جملتان في الأصل بلا مقابل</numerusform>
+            <numerusform>%Ln جمل في الأصل بلا مقابل</numerusform>
+            <numerusform>%Ln جملة في الأصل بلا مقابل</numerusform>
+            <numerusform>%Ln جملة في الأصل بلا مقابل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentences of the translation have no counterpart</source>
+        <translation>
+            <numerusform>لكل جملة في الترجمة مقابل</numerusform>
+            <numerusform>جملة واحدة في الترجمة بلا مقابل</numerusform>
+            <numerusform>جملتان في الترجمة بلا مقابل</numerusform>
+            <numerusform>%Ln جمل في الترجمة بلا مقابل</numerusform>
+            <numerusform>%Ln جملة في الترجمة بلا مقابل</numerusform>
+            <numerusform>%Ln جملة في الترجمة بلا مقابل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>%1 F8 goes to the first note.</source>
+        <translation>%1 المفتاح F8 ينقلك إلى أول ملاحظة.</translation>
+    </message>
+</context>
+</TS>

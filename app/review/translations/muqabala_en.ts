@@ -1,0 +1,72 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>muqabala::review::MainWindow</name>
+    <message numerus="yes">
+        <source>%n pairs were aligned again.</source>
+        <translation>
+            <numerusform>%n pair was aligned again.</numerusform>
+            <numerusform>%n pairs were aligned again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muqabala::review::NoticeBar</name>
+    <message numerus="yes">
+        <source>about %n seconds left</source>
+        <translation>
+            <numerusform>about %n second left</numerusform>
+            <numerusform>about %n seconds left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muqabala::review::SearchBar</name>
+    <message numerus="yes">
+        <source>%n places</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muqabala::review::Wording</name>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubtful pairs</source>
+        <translation>
+            <numerusform>%n doubtful pair</numerusform>
+            <numerusform>%n doubtful pairs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs</source>
+        <translation>
+            <numerusform>%n pair</numerusform>
+            <numerusform>%n pairs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentences of the original have no counterpart</source>
+        <translation>
+            <numerusform>%n sentence of the original has no counterpart</numerusform>
+            <numerusform>%n sentences of the original have no counterpart</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentences of the translation have no counterpart</source>
+        <translation>
+            <numerusform>%n sentence of the translation has no counterpart</numerusform>
+            <numerusform>%n sentences of the translation have no counterpart</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "app/review/appearance.h"
+#include "app/review/identity.h"
+#include "app/review/jobs/opening.h"
+#include "app/review/jobs/rechecking.h"
+#include "app/review/models/place.h"
+#include "app/review/models/search_results.h"
+#include "app/review/models/word_light.h"
+#include "app/review/recent_files.h"
+#include "app/review/session.h"
+#include "app/review/ui_language.h"
+
+namespace muqabala::review {
+
+/// What a reader has before them, apart from the window that shows it: it stays when the window is made anew
+/// in another language.
+struct Workspace {
+    /// `drafts`: folder for projects that have no place of their own yet; empty: they are not kept.
+    Workspace(QSettings& settings, const Work& work, const QString& drafts)
+        : language(settings),
+          session({drafts, [&settings] { return holderNow(settings); }}),
+          appearance(settings),
+          recent(settings),
+          place(session),
+          search(session, place),
+          words(session, place, work),
+          rechecking(session, work),
+          opening(session, work, [&settings] { return holderNow(settings); }) {}
+
+    UiLanguage language; ///< first: the others may have something to say
+    Session session;
+    Appearance appearance;
+    RecentFiles recent;
+    Place place;
+    SearchResults search;
+    WordLight words;
+    Rechecking rechecking;
+    Opening opening;
+};
+
+} // namespace muqabala::review

@@ -1,5 +1,7 @@
 #include "app/collation/messages.h"
 
+#include "app/collation/arabic_messages.h"
+
 namespace muqabala::app {
 namespace {
 
@@ -96,6 +98,10 @@ std::string wrong(const Error& error) {
 std::string message(const Error& error) {
     const std::string where = place(error);
     return where.empty() ? wrong(error) : where + ": " + wrong(error);
+}
+
+std::string message(const Error& error, const Language& language) {
+    return language.is("ar") ? arabicMessage(error) : message(error);
 }
 
 } // namespace muqabala::app

@@ -1,6 +1,5 @@
 #include "app/review/main_window.h"
 
-#include "app/collation/messages.h"
 #include "app/review/jobs/export_project.h"
 #include "app/review/text/shown_text.h"
 #include "app/review/text/wording.h"
@@ -291,12 +290,12 @@ void MainWindow::showOpened(const QStringList& paths, const std::vector<Error>& 
     recent_.add(paths);
     QString text = Wording::found(session_.page());
     for (const Error& error : missing)
-        text += QLatin1Char('\n') + QString::fromStdString(app::message(error));
+        text += QLatin1Char('\n') + Wording::failure(error);
     notice_->showDone(text);
 }
 
 void MainWindow::showFailure(const Error& error) {
-    const QString text = QString::fromStdString(app::message(error));
+    const QString text = Wording::failure(error);
     notice_->showError(session_.isEmpty() ? text : tr("%1 What you were reading is still here.").arg(text));
 }
 
@@ -359,7 +358,7 @@ void MainWindow::exportTo(const QString& path) {
     const Result<std::vector<std::string>> warnings =
         exportProject(session_.project(), path.toStdString(), options);
     if (!warnings) {
-        notice_->showError(QString::fromStdString(app::message(warnings.error())));
+        notice_->showError(Wording::failure(warnings.error()));
         return;
     }
     QString text = tr("Exported to %1.").arg(path);

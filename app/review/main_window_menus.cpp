@@ -2,8 +2,8 @@
 
 #include "app/review/main_window.h"
 
-#include "app/collation/messages.h"
 #include "app/review/commands/action.h"
+#include "app/review/text/wording.h"
 #include "app/review/views/bilingual_view.h"
 #include "app/review/views/note_panel.h"
 #include "app/review/views/notice_bar.h"
@@ -236,7 +236,7 @@ void MainWindow::connectKeeping() {
     connect(&session_, &Session::kept, this, &MainWindow::showKept);
     connect(&session_, &Session::notKept, this, [this](const Error& error) {
         notice_->showError(tr("%1 The last step was not made, so that nothing differs from the file.")
-                               .arg(QString::fromStdString(app::message(error))));
+                               .arg(Wording::failure(error)));
     });
     connect(&opening_, &Opening::openedProject, this, &MainWindow::showOpenedProject);
 }

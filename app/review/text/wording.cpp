@@ -1,5 +1,6 @@
 #include "app/review/text/wording.h"
 
+#include "app/collation/messages.h"
 #include "app/review/text/numbers.h"
 #include "app/review/text/shown_text.h"
 
@@ -36,6 +37,10 @@ int withoutCounterpart(const ReadingPage& page, Side side) {
 
 Language Wording::uiLanguage() {
     return {tr("en", "the tag of the language into which this is translated").toStdString()};
+}
+
+QString Wording::failure(const Error& error) {
+    return toQString(app::message(error, uiLanguage()));
 }
 
 QString Wording::category(Category category) {

@@ -15,6 +15,9 @@ public:
     /// The language that the words of the window are in.
     [[nodiscard]] static Language uiLanguage();
 
+    /// What went wrong, where, and what to do about it, in a sentence or two.
+    [[nodiscard]] static QString failure(const Error& error);
+
     [[nodiscard]] static QString category(Category category);
     [[nodiscard]] static QString severity(Severity severity);
     [[nodiscard]] static QString side(Side side);

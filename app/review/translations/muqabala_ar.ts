@@ -150,6 +150,14 @@
         <source>&amp;About Muqabala</source>
         <translation>حول مقابلة</translation>
     </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>حفظ باسم…</translation>
+    </message>
 </context>
 <context>
     <name>muqabala::review::BilingualView</name>
@@ -389,6 +397,42 @@
     <message>
         <source>&amp;Redo %1</source>
         <translation>إعادة %1</translation>
+    </message>
+    <message>
+        <source>%1 (read only) — Muqabala</source>
+        <translation>%1 (للقراءة فقط) — مقابلة</translation>
+    </message>
+    <message>
+        <source>nothing changed yet</source>
+        <translation>لم يتغير شيء بعد</translation>
+    </message>
+    <message>
+        <source>read only</source>
+        <translation>للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>draft · saved %1</source>
+        <translation>مسودة · حُفظت %1</translation>
+    </message>
+    <message>
+        <source>saved %1</source>
+        <translation>حُفظ %1</translation>
+    </message>
+    <message>
+        <source>This project can only be read here. Save it under another name to go on in a copy.</source>
+        <translation>هذا المشروع للقراءة فقط هنا. احفظه باسم آخر لتتابع العمل في نسخة منه.</translation>
+    </message>
+    <message>
+        <source>Everything is saved as soon as you do it.</source>
+        <translation>كل ما تفعله يُحفظ فورًا.</translation>
+    </message>
+    <message>
+        <source>Saved as %1. From now on everything is saved there as soon as you do it.</source>
+        <translation>حُفظ باسم %1. ومن الآن يُحفظ فيه كل ما تفعله فورًا.</translation>
+    </message>
+    <message>
+        <source>%1 The last step was not made, so that nothing differs from the file.</source>
+        <translation>%1 ولم تُنفَّذ الخطوة الأخيرة، كي لا يختلف شيء عن الملف.</translation>
     </message>
 </context>
 <context>
@@ -805,6 +849,18 @@
     <message>
         <source>&lt;h3&gt;Muqabala %1&lt;/h3&gt;&lt;p&gt;Collates a translation with its original: shows how they hang together and where they part.&lt;/p&gt;&lt;p&gt;&lt;i&gt;Muqābala&lt;/i&gt; (مقابلة) is the scribes&apos; word for reading a copy against its exemplar.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;مقابلة %1&lt;/h3&gt;&lt;p&gt;برنامج يقابل الترجمة بأصلها: يبيّن تناظرهما ومواضع افتراقهما.&lt;/p&gt;&lt;p&gt;والمقابلة في اصطلاح النسّاخ قراءةُ النسخة على أصلها المنقولة عنه.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Texts and projects (*.txt *.muqabala);;All files (*)</source>
+        <translation>نصوص ومشاريع (*.txt *.muqabala);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Save the project</source>
+        <translation>حفظ المشروع</translation>
+    </message>
+    <message>
+        <source>Muqabala projects (*.muqabala)</source>
+        <translation>مشاريع مقابلة (*.muqabala)</translation>
     </message>
 </context>
 <context>

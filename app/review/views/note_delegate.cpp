@@ -110,7 +110,7 @@ void NoteDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     }
     if (quotes(index) == 0) {
         painter->setPen(theme.ink);
-        drawTextLine(*painter, line, Direction::LeftToRight, {QApplication::font(), QApplication::font()},
+        drawTextLine(*painter, line, Wording::uiLanguage().direction(), {QApplication::font(), QApplication::font()},
                      index.data().toString());
     }
     painter->restore();

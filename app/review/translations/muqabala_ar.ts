@@ -158,6 +158,14 @@
         <source>Save &amp;as…</source>
         <translation>حفظ باسم…</translation>
     </message>
+    <message>
+        <source>&amp;Check again</source>
+        <translation>فحص من جديد</translation>
+    </message>
+    <message>
+        <source>&amp;Tint words without counterpart</source>
+        <translation>تلوين الكلمات التي لا مقابل لها</translation>
+    </message>
 </context>
 <context>
     <name>muqabala::review::BilingualView</name>
@@ -433,6 +441,21 @@
     <message>
         <source>%1 The last step was not made, so that nothing differs from the file.</source>
         <translation>%1 ولم تُنفَّذ الخطوة الأخيرة، كي لا يختلف شيء عن الملف.</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>ملاحظة (&amp;N)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Checked again: %n notes.</source>
+        <translation>
+            <numerusform>أُعيد الفحص: لا ملاحظات.</numerusform>
+            <numerusform>أُعيد الفحص: ملاحظة واحدة.</numerusform>
+            <numerusform>أُعيد الفحص: ملاحظتان.</numerusform>
+            <numerusform>أُعيد الفحص: %Ln ملاحظات.</numerusform>
+            <numerusform>أُعيد الفحص: %Ln ملاحظة.</numerusform>
+            <numerusform>أُعيد الفحص: %Ln ملاحظة.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,13 @@
             <numerusform>%n pairs were aligned again.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Checked again: %n notes.</source>
+        <translation>
+            <numerusform>Checked again: %n note.</numerusform>
+            <numerusform>Checked again: %n notes.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>muqabala::review::NoticeBar</name>

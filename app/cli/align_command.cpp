@@ -1,6 +1,5 @@
 #include "app/cli/align_command.h"
 
-#include "app/cli/creation_date.h"
 #include "app/cli/explanation.h"
 #include "app/cli/findings.h"
 #include "app/cli/wording.h"
@@ -19,43 +18,11 @@
 namespace muqabala::cli {
 namespace {
 
-/// A path with the format that is written there.
-struct Destination {
-    std::string path;
-    Format format{};
-};
-
-/// The format named by the user, else that of each path's extension. Error: UnknownFormat.
-Result<std::vector<Destination>> destinationsOf(const std::vector<std::string>& paths,
-                                                const std::string& format) {
-    std::vector<Destination> destinations;
-    for (const std::string& path : paths) {
-        const std::optional<Format> known = format.empty() ? formatByExtension(path) : formatByName(format);
-        if (!known)
-            return Error{.code = ErrorCode::UnknownFormat, .file = {}, .detail = path};
-        destinations.push_back({path, *known});
-    }
-    return destinations;
-}
-
 /// What the files tell about the pairs, of which the JSON tells most.
 Detail detailFor(const std::vector<Destination>& destinations, Detail ofJson) {
     return std::ranges::find(destinations, Format::Json, &Destination::format) != destinations.end()
                ? ofJson
                : Detail::Probabilities;
-}
-
-std::vector<Output> render(const Project& project, const std::vector<Destination>& destinations,
-                           ExportOptions options, Console console) {
-    std::vector<Output> outputs;
-    for (const auto& [path, format] : destinations) {
-        options.byteOrderMark = byteOrderMarkFor(path);
-        Exported exported = write(project, format, options);
-        for (const std::string& warning : exported.warnings)
-            warn(console, std::string(path).append(": ").append(warning));
-        outputs.push_back({path, std::move(exported.bytes)});
-    }
-    return outputs;
 }
 
 Result<Document> readSegments(const std::string& path, const std::string& language,
@@ -71,19 +38,7 @@ Result<Document> readSegments(const std::string& path, const std::string& langua
 AlignCommand::AlignCommand(CLI::App& program)
     : command_(program.add_subcommand("align", "Pair an original with its translation and write the pairs")) {
     collating_.addTo(*command_);
-    command_
-        ->add_option("-o,--output", outputPaths_,
-                     "Where to write the pairs (.tmx, .tsv, .json, .html), each with an -o of its own; - is "
-                     "standard output")
-        ->allow_extra_args(false)
-        ->option_text("FILE");
-    command_->add_option("--format", format_, "The format, whatever the extension")
-        ->check(CLI::IsMember({"tmx", "tsv", "json", "html"}))
-        ->option_text("tmx|tsv|json|html");
-    command_->add_option("--level", level_, "What a unit of the TMX is")
-        ->check(CLI::IsMember({"sentence", "paragraph"}))
-        ->option_text("sentence|paragraph [sentence]");
-    command_->add_flag("--one-sided", oneSided_, "Write to the TMX also what has no counterpart");
+    writing_.addTo(*command_);
     command_
         ->add_option("--anchors", collating_.anchorsPath,
                      "Pairs that are right and are to be kept, in the layout of --beads; the rest is "
@@ -120,7 +75,8 @@ bool AlignCommand::wasGiven() const {
 }
 
 ExitCode AlignCommand::run(Console console) const {
-    const bool printsPairs = std::ranges::find(outputPaths_, "-") != outputPaths_.end() || beadsPath_ == "-";
+    const bool printsPairs =
+        std::ranges::find(writing_.paths, "-") != writing_.paths.end() || beadsPath_ == "-";
     if (explained_ > 0 && printsPairs)
         return refuse(console, "--explain writes to standard output; the pairs cannot go there too");
     return segmented_.empty() ? alignTexts(console) : alignSegmented(console);
@@ -144,15 +100,15 @@ ExitCode AlignCommand::finish(const Project& project, std::vector<Output> output
 ExitCode AlignCommand::alignTexts(Console console) const {
     if (collating_.file.empty())
         return refuse(console, "name a text: muqabala align FILE [TRANSLATION] -o pairs.tmx");
-    if (outputPaths_.empty() && linksPath_.empty() && explained_ == 0)
+    if (writing_.paths.empty() && linksPath_.empty() && explained_ == 0)
         return refuse(console, "say where the pairs go: muqabala align " + collating_.file + " -o pairs.tmx");
-    std::vector<std::string> written = outputPaths_;
+    std::vector<std::string> written = writing_.paths;
     if (!linksPath_.empty())
         written.push_back(linksPath_);
     if (const auto objection =
             objectionTo(written, {collating_.file, collating_.translation, collating_.anchorsPath}))
         return refuse(console, *objection);
-    const Result<std::vector<Destination>> destinations = destinationsOf(outputPaths_, format_);
+    const Result<std::vector<Destination>> destinations = writing_.destinations();
     if (!destinations)
         return fail(console, destinations.error());
     const Detail ofJson = reasons_ ? Detail::Reasons : Detail::Alternatives;
@@ -166,11 +122,7 @@ ExitCode AlignCommand::alignTexts(Console console) const {
             return fail(console, added.error());
     }
 
-    const ExportOptions options{.level = level_ == "paragraph" ? Level::Paragraph : Level::Sentence,
-                                .oneSided = oneSided_ ? OneSidedPairs::Include : OneSidedPairs::LeaveOut,
-                                .reasons = {collating_.reasonLanguage},
-                                .creationDate = creationDate(),
-                                .programVersion = MUQABALA_VERSION};
+    const ExportOptions options = writing_.exportOptions(collating_.reasonLanguage);
     std::ranges::move(render(*project, *destinations, options, console), std::back_inserter(outputs));
     return finish(*project, std::move(outputs), console);
 }
@@ -192,7 +144,7 @@ Status AlignCommand::addLinks(Project& project, std::vector<Output>& outputs) co
 ExitCode AlignCommand::alignSegmented(Console console) const {
     if (beadsPath_.empty() && explained_ == 0)
         return refuse(console, "say where the beads go: --beads FILE");
-    if (!collating_.file.empty() || !outputPaths_.empty())
+    if (!collating_.file.empty() || !writing_.paths.empty())
         return refuse(console, "--segmented takes two texts and writes --beads; no other file goes with it");
     if (const auto objection =
             objectionTo({beadsPath_}, {segmented_[0], segmented_[1], collating_.anchorsPath}))

@@ -2,6 +2,7 @@
 
 #include "app/cli/collating.h"
 #include "app/cli/console.h"
+#include "app/cli/destinations.h"
 #include "app/cli/outputs.h"
 
 #include <cstddef>
@@ -37,10 +38,7 @@ private:
 
     CLI::App* command_;
     CollatingOptions collating_;
-    std::vector<std::string> outputPaths_;
-    std::string format_;
-    std::string level_ = "sentence";
-    bool oneSided_ = false;
+    WritingOptions writing_;
     bool reasons_ = false;
     std::size_t explained_ = 0;          ///< the number of a pair, from 1; 0: none
     std::vector<std::string> segmented_; ///< the original and the translation

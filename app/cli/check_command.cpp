@@ -4,6 +4,8 @@
 #include "app/cli/findings.h"
 #include "app/cli/notes_text.h"
 #include "app/cli/outputs.h"
+#include "app/cli/studied_texts.h"
+#include "app/cli/wording.h"
 #include "app/collation/files.h"
 #include "corpus/export/export.h"
 #include "corpus/import/pairs.h"
@@ -41,11 +43,26 @@ Exported render(const Project& project, const std::string& format, const std::st
     return {notesAsText(project, reasons), {}};
 }
 
-/// Whether a file holds pairs, whichever way it is named.
-bool isTranslationMemory(const std::string& path) {
+/// "tmx" of "a/b.TMX".
+std::string extensionOf(const std::string& path) {
     std::string extension = std::filesystem::path(path).extension();
     std::ranges::transform(extension, extension.begin(), [](unsigned char c) { return std::tolower(c); });
-    return extension == ".tmx";
+    return extension.substr(std::min<std::size_t>(1, extension.size()));
+}
+
+/// Sees to what was said of the notes in a project: those that were dismissed go, and those that were given
+/// another category or severity have it. Returns how many went.
+std::size_t heedVerdicts(Project& project) {
+    for (Divergence& note : project.divergences) {
+        if (const Verdict* verdict = project.verdictOn(note.id)) {
+            note.category = verdict->category.value_or(note.category);
+            note.severity = verdict->severity.value_or(note.severity);
+        }
+    }
+    return std::erase_if(project.divergences, [&](const Divergence& note) {
+        const Verdict* verdict = project.verdictOn(note.id);
+        return verdict != nullptr && verdict->kind == VerdictKind::Dismissed;
+    });
 }
 
 /// Whether there is a note as severe as the user will not have it.
@@ -67,7 +84,7 @@ CheckCommand::CheckCommand(CLI::App& program)
             "--pairs", pairsPath_,
             "Texts that are paired already, in place of FILE: a translation memory (.tmx), the .tsv of "
             "align, or a table with the columns id, original, translation, parted by tabs. A .tmx "
-            "may be given as FILE, too")
+            "may be given as FILE, too; so may a project (.muqabala), which is not changed")
         ->option_text("FILE");
     command_->add_option("--format", format_, "How to write the notes, whatever the extension")
         ->check(CLI::IsMember({"text", "json", "tsv"}))
@@ -114,11 +131,8 @@ ExitCode CheckCommand::run(Console console) const {
     if (!format)
         return refuse(console, "no format of notes goes with \"" + outputPath_ +
                                    "\". Written are .txt, .json and .tsv; --format names one.");
-    const bool isMemory = collating_.translation.empty() && isTranslationMemory(collating_.file);
-    const std::string& pairsPath = isMemory ? collating_.file : pairsPath_;
-    const Detail detail = *format == "json" ? Detail::Alternatives : Detail::Probabilities;
     Result<Project> project =
-        pairsPath.empty() ? collateTelling(collating_, detail, console) : checkedPairs(pairsPath, console);
+        checked(*format == "json" ? Detail::Alternatives : Detail::Probabilities, console);
     if (!project)
         return fail(console, project.error());
     std::erase_if(project->divergences,
@@ -133,6 +147,31 @@ ExitCode CheckCommand::run(Console console) const {
     return isFailing(*project, failOn_) ? ExitCode::Failure : ExitCode::Success;
 }
 
+Result<Project> CheckCommand::checked(Detail detail, Console console) const {
+    const std::string extension = collating_.translation.empty() ? extensionOf(collating_.file) : "";
+    if (extension == "muqabala")
+        return checkedProject(console);
+    if (extension == "tmx" || !pairsPath_.empty())
+        return checkedPairs(pairsPath_.empty() ? collating_.file : pairsPath_, console);
+    return collateTelling(collating_, detail, console);
+}
+
+Result<Project> CheckCommand::checkedProject(Console console) const {
+    Result<Project> project = readProject(collating_.file);
+    if (!project)
+        return project;
+    TextOptions texts = collating_.texts;
+    texts.sourceLanguage = project->source.language.tag;
+    texts.targetLanguage = project->target.language.tag;
+    const Status checked = check(*project, texts, console);
+    if (!checked)
+        return checked.error();
+    const std::size_t dismissed = heedVerdicts(*project);
+    if (dismissed > 0 && !collating_.quiet)
+        tell(console, counted(dismissed, "note") + " left out that somebody dismissed in the project");
+    return project;
+}
+
 Result<Project> CheckCommand::checkedPairs(const std::string& path, Console console) const {
     const Result<ReadOptions> options = collating_.texts.readOptions();
     if (!options)
@@ -143,16 +182,23 @@ Result<Project> CheckCommand::checkedPairs(const std::string& path, Console cons
     Result<Project> project = readPairs(*bytes, path, *options);
     if (!project)
         return project;
-    Result<app::Resources> resources = loadTelling(collating_.texts, app::Spelling::Load, console);
+    const Status checked = check(*project, collating_.texts, console);
+    if (!checked)
+        return checked.error();
+    return project;
+}
+
+Status CheckCommand::check(Project& project, const TextOptions& texts, Console console) const {
+    Result<app::Resources> resources = loadTelling(texts, app::Spelling::Load, console);
     if (!resources)
         return resources.error();
-    if (const Status added = collating_.addRules(*resources); !added)
-        return added.error();
-    project->divergences = app::detectIn(*project, *resources);
-    collating_.keepWanted(project->divergences);
+    if (Status added = collating_.addRules(*resources); !added)
+        return added;
+    project.divergences = app::detectIn(project, *resources);
+    collating_.keepWanted(project.divergences);
     if (!collating_.quiet)
-        tell(console, describePairs(*project));
-    return project;
+        tell(console, describePairs(project));
+    return std::monostate{};
 }
 
 } // namespace muqabala::cli

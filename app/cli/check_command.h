@@ -20,6 +20,11 @@ public:
     [[nodiscard]] ExitCode run(Console console) const;
 
 private:
+    /// The texts of whatever the user named, with their notes.
+    [[nodiscard]] Result<Project> checked(Detail detail, Console console) const;
+    [[nodiscard]] Result<Project> checkedProject(Console console) const;
+    /// Puts the notes wanted into a project that is aligned.
+    [[nodiscard]] Status check(Project& project, const TextOptions& texts, Console console) const;
     [[nodiscard]] Result<Project> checkedPairs(const std::string& path, Console console) const;
 
     CLI::App* command_;

@@ -3,9 +3,11 @@
 #include "app/cli/align_command.h"
 #include "app/cli/check_command.h"
 #include "app/cli/compare_command.h"
+#include "app/cli/export_command.h"
 #include "app/cli/find_command.h"
 #include "app/cli/learn_command.h"
 #include "app/cli/match_command.h"
+#include "app/cli/project_command.h"
 #include "app/cli/score_command.h"
 #include "app/cli/stats_command.h"
 
@@ -27,6 +29,8 @@ ExitCode run(const std::vector<std::string>& arguments, Console console) {
     CheckCommand check(program);
     CompareCommand compare(program);
     FindCommand find(program);
+    ProjectCommand project(program);
+    ExportCommand exporting(program);
     LearnCommand learn(program);
     MatchCommand match(program);
     ScoreCommand score(program);
@@ -45,6 +49,10 @@ ExitCode run(const std::vector<std::string>& arguments, Console console) {
         return compare.run(console);
     if (find.wasGiven())
         return find.run(console);
+    if (project.wasGiven())
+        return project.run(console);
+    if (exporting.wasGiven())
+        return exporting.run(console);
     if (learn.wasGiven())
         return learn.run(console);
     if (match.wasGiven())
@@ -53,8 +61,10 @@ ExitCode run(const std::vector<std::string>& arguments, Console console) {
         return score.run(console);
     if (stats.wasGiven())
         return stats.run(console);
-    return refuse(console, "name a command: align, check, compare, find, learn, match, score or stats. "
-                           "muqabala --help tells more.");
+    return refuse(
+        console,
+        "name a command: align, check, compare, export, find, learn, match, project, score or stats. "
+        "muqabala --help tells more.");
 }
 
 } // namespace muqabala::cli

@@ -42,12 +42,18 @@ public:
         xml_.open("tmx", {{"version", "1.4"}});
         writeHeader();
         xml_.newLine().open("body");
+        std::size_t rejected = 0;
         for (const Pair& pair : pairsOf(project_, options_.level)) {
-            if (!pair.isOneSided() || options_.oneSided == OneSidedPairs::Include)
+            if (pair.status == PairStatus::Rejected)
+                ++rejected;
+            else if (!pair.isOneSided() || options_.oneSided == OneSidedPairs::Include)
                 writeUnit(pair);
         }
         xml_.newLineAndClose().newLineAndClose().trusted("\n");
         std::vector<std::string> warnings = xml_.warnings();
+        if (rejected > 0)
+            warnings.push_back(std::to_string(rejected) + (rejected == 1 ? " pair was" : " pairs were") +
+                               " rejected and left out.");
         return {std::move(xml_).bytes(), std::move(warnings)};
     }
 

@@ -5,6 +5,7 @@
 #include <gtest/gtest.h>
 #include <pugixml.hpp>
 
+#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -42,6 +43,20 @@ std::vector<std::vector<std::string>> allSegments(const std::string& bytes) {
     for (const pugi::xml_node unit : document.child("tmx").child("body").children("tu"))
         segments.push_back(segmentsOf(unit));
     return segments;
+}
+
+TEST(Tmx, RejectedPairsAreLeftOutAndCounted) {
+    Project project = bakery();
+    const std::size_t before = allSegments(writeTmx(project, {}).bytes).size();
+    std::vector<Bead> beads = project.alignment.beads();
+    for (Bead& bead : beads)
+        bead.status = bead.isOneSided() ? PairStatus::Unconfirmed : PairStatus::Confirmed;
+    const auto first = std::ranges::find_if(beads, [](const Bead& bead) { return !bead.isOneSided(); });
+    first->status = PairStatus::Rejected;
+    project.alignment = Alignment(beads);
+    const Exported exported = writeTmx(project, {});
+    EXPECT_EQ(allSegments(exported.bytes).size(), before - 1);
+    EXPECT_THAT(exported.warnings, ElementsAre("1 pair was rejected and left out."));
 }
 
 TEST(Tmx, ASmallProjectIsThisFile) {

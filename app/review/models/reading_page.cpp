@@ -94,7 +94,10 @@ ReadingPage::ReadingPage(const Project& project, const ShownNotes& shown)
 }
 
 void ReadingPage::placeNotes() {
+    rowOfRemark_.reserve(remarks_.size());
     for (std::size_t note = 0; note < remarks_.size(); ++note) {
+        const std::optional<NotedWords> words = wordsOfNote(note);
+        rowOfRemark_.push_back(words ? rowAt(words->side, words->span.begin) : std::nullopt);
         if (remarks_[note].isOnDocument())
             continue;
         for (const Side side : {Side::Source, Side::Target}) {
@@ -161,6 +164,8 @@ std::optional<int> ReadingPage::rowAt(Side side, std::uint32_t byte) const {
 }
 
 std::optional<int> ReadingPage::rowOfNote(std::size_t note, std::size_t occurrence) const {
+    if (occurrence == 0)
+        return rowOfRemark_.at(note);
     const std::optional<NotedWords> words = wordsOfNote(note, occurrence);
     return words ? rowAt(words->side, words->span.begin) : std::nullopt;
 }

@@ -80,6 +80,7 @@ private:
     std::vector<Remark> remarks_;
     std::vector<std::uint32_t> rowOfSource_; ///< for each source segment its row
     std::vector<std::uint32_t> rowOfTarget_;
+    std::vector<std::optional<int>> rowOfRemark_; ///< of its first words
 };
 
 } // namespace muqabala::review

@@ -8,6 +8,7 @@
 #include "app/cli/learn_command.h"
 #include "app/cli/match_command.h"
 #include "app/cli/project_command.h"
+#include "app/cli/reimport_command.h"
 #include "app/cli/score_command.h"
 #include "app/cli/stats_command.h"
 
@@ -31,6 +32,7 @@ ExitCode run(const std::vector<std::string>& arguments, Console console) {
     FindCommand find(program);
     ProjectCommand project(program);
     ExportCommand exporting(program);
+    ReimportCommand reimport(program);
     LearnCommand learn(program);
     MatchCommand match(program);
     ScoreCommand score(program);
@@ -53,6 +55,8 @@ ExitCode run(const std::vector<std::string>& arguments, Console console) {
         return project.run(console);
     if (exporting.wasGiven())
         return exporting.run(console);
+    if (reimport.wasGiven())
+        return reimport.run(console);
     if (learn.wasGiven())
         return learn.run(console);
     if (match.wasGiven())
@@ -61,10 +65,9 @@ ExitCode run(const std::vector<std::string>& arguments, Console console) {
         return score.run(console);
     if (stats.wasGiven())
         return stats.run(console);
-    return refuse(
-        console,
-        "name a command: align, check, compare, export, find, learn, match, project, score or stats. "
-        "muqabala --help tells more.");
+    return refuse(console, "name a command: align, check, compare, export, find, learn, match, project, "
+                           "reimport, score or stats. "
+                           "muqabala --help tells more.");
 }
 
 } // namespace muqabala::cli

@@ -30,10 +30,9 @@ TEST_F(Program, WithoutACommandItIsMisused) {
     EXPECT_EQ(outcome.code, ExitCode::Misuse);
     EXPECT_EQ(run({"collate"}).err,
               "The following argument was not expected: collate\nRun with --help for more information.\n");
-    EXPECT_EQ(
-        outcome.err,
-        "muqabala: name a command: align, check, compare, export, find, learn, match, project, score or "
-        "stats. muqabala --help tells more.\n");
+    EXPECT_EQ(outcome.err, "muqabala: name a command: align, check, compare, export, find, learn, match, "
+                           "project, reimport, score or "
+                           "stats. muqabala --help tells more.\n");
 }
 
 TEST_F(Program, WhatACommandNeedsIsSaid) {

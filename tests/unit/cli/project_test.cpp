@@ -84,6 +84,20 @@ TEST_F(ProjectCommands, ADismissedNoteStaysDismissedWhenTheProjectIsCheckedAgain
     EXPECT_THAT(after.err, HasSubstr("1 note left out that somebody dismissed in the project"));
 }
 
+TEST_F(ProjectCommands, NewerTextsKeepWhatWasDoneAndTellWhatWasLost) {
+    const Project project = stored();
+    const TextSpan last = project.source.segments.back().span;
+    edit(NoteChange{"kept", 0, Note{.id = "kept", .source = {project.source.segments.at(2).span}}});
+    edit(NoteChange{"lost", 1, Note{.id = "lost", .source = {last}}});
+    const std::string bytes = project.source.text; // the file holds both texts
+    const std::string newer = fileWith("newer.txt", bytes.substr(0, last.begin) + "It ended otherwise.\n");
+    const Outcome outcome = run({"reimport", project_, newer});
+    EXPECT_EQ(outcome.code, ExitCode::Success);
+    EXPECT_THAT(outcome.err, HasSubstr("not kept, for its words have changed: note lost\n"));
+    ASSERT_EQ(stored().notes.size(), 1U);
+    EXPECT_EQ(stored().notes[0].id, "kept");
+}
+
 TEST_F(ProjectCommands, WhatIsNoProjectIsSaidToBeNone) {
     EXPECT_EQ(run({"export", sample(), "-o", path("b.tmx")}).err,
               "muqabala: " + sample() +

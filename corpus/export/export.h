@@ -1,6 +1,7 @@
 #pragma once
 
 #include "corpus/project.h"
+#include "corpus/review/scorecard.h"
 
 #include <optional>
 #include <string>
@@ -19,11 +20,19 @@ enum class OneSidedPairs { LeaveOut, Include };
 
 enum class ByteOrderMark { No, Yes };
 
+/// Which pairs a report shows.
+enum class ReportedPairs {
+    All,
+    Noted, ///< those with a note that nobody dismissed
+};
+
 struct ExportOptions {
     Level level = Level::Sentence;                    ///< TMX and TSV; JSON and HTML always hold both
     OneSidedPairs oneSided = OneSidedPairs::LeaveOut; ///< TMX only; the other formats always hold them
     ByteOrderMark byteOrderMark = ByteOrderMark::Yes; ///< TSV only, for Excel; No for standard output
     Language reasons{"en"};                           ///< in which the notes give theirs; JSON has all
+    ReportedPairs reported = ReportedPairs::All;      ///< HTML only
+    std::optional<ScorecardOptions> scorecard;        ///< HTML only; none when absent
     std::string creationDate;                         ///< YYYYMMDDThhmmssZ; left out of the file when empty
     std::string programVersion;                       ///< of the program that writes
 };

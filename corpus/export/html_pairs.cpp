@@ -55,8 +55,12 @@ std::string paragraphLabel(const Pair& paragraphs) {
     return (source.empty() ? "–" : source) + " ¶ " + (target.empty() ? "–" : target);
 }
 
-const std::optional<TextSpan>& wordsOf(const Divergence& divergence, Side side) {
-    return side == Side::Source ? divergence.source : divergence.target;
+/// How many bytes of a side a remark is on.
+std::int64_t extentOn(const Remark& remark, Side side) {
+    std::int64_t bytes = 0;
+    for (const TextSpan span : remark.spans(side))
+        bytes += span.size();
+    return bytes;
 }
 
 class PairTable {
@@ -65,16 +69,19 @@ public:
         : html_(html),
           report_(report),
           project_(report.project),
-          isListed_(project_.divergences.size()) {}
+          isListed_(report.remarks.size()) {}
 
     void write() {
         html_.newLine().open("table");
         html_.newLine().trusted("<colgroup><col/><col class=\"gutter\"/><col/></colgroup>");
         writeHead();
         const std::vector<std::size_t> groups = groupsOf(report_);
+        std::optional<std::size_t> open;
         for (std::size_t i = 0; i < groups.size(); ++i) {
-            const bool opens = i == 0 || groups[i] != groups[i - 1];
-            writePair(report_.sentences[i], opens ? paragraphLabelOf(groups[i]) : std::nullopt);
+            if (!isShown(report_.sentences[i]))
+                continue;
+            writePair(report_.sentences[i], open == groups[i] ? std::nullopt : paragraphLabelOf(groups[i]));
+            open = groups[i];
         }
         html_.newLineAndClose();
     }
@@ -83,6 +90,10 @@ private:
     [[nodiscard]] std::optional<std::string> paragraphLabelOf(std::size_t group) const {
         return group < report_.paragraphs.size() ? std::optional(paragraphLabel(report_.paragraphs[group]))
                                                  : std::nullopt;
+    }
+
+    [[nodiscard]] bool isShown(const Pair& pair) const {
+        return report_.reported == ReportedPairs::All || !pair.notes.empty();
     }
 
     void writeHead() {
@@ -120,8 +131,10 @@ private:
         html_.newLine().open("td", {{"class", "gutter"}});
         html_.element("span", {{"class", "number"}}, std::to_string(pair.number));
         const std::string figures = kindName(pair, Dash::En) + " · " + threeDecimals(pair.probability);
-        html_.element("span", {{"class", pair.probability < kDoubtful ? "doubtful" : "sure"}}, figures)
-            .close();
+        html_.element("span", {{"class", pair.probability < kDoubtful ? "doubtful" : "sure"}}, figures);
+        if (pair.status != PairStatus::Unconfirmed)
+            html_.element("span", {{"class", std::string(statusName(pair.status))}}, statusName(pair.status));
+        html_.close();
     }
 
     void writeSide(const Pair& pair, Side which) {
@@ -142,9 +155,10 @@ private:
     void writeMarkedText(const FlatText& flat, const Pair& pair, Side side) {
         std::vector<Mark> marks;
         for (const std::uint32_t note : pair.notes) {
-            const std::optional<TextSpan>& words = wordsOf(project_.divergences[note], side);
-            if (const std::optional<TextSpan> place = words ? flat.find(*words) : std::nullopt)
-                marks.push_back({*place, note});
+            for (const TextSpan words : report_.remarks[note].spans(side)) {
+                if (const std::optional<TextSpan> place = flat.find(words))
+                    marks.push_back({*place, note});
+            }
         }
         for (const MarkedPiece& piece : cutAtMarks(flat.text(), marks))
             writePiece(std::string_view(flat.text()).substr(piece.span.begin, piece.span.size()), piece,
@@ -171,15 +185,15 @@ private:
 
     /// The note that colours words that several concern: the gravest, and of these the shortest, since a
     /// longer one shows on either side of it.
-    [[nodiscard]] const Divergence& foremost(const std::vector<std::uint32_t>& notes, Side side) const {
+    [[nodiscard]] const Remark& foremost(const std::vector<std::uint32_t>& notes, Side side) const {
         const auto rank = [this, side](std::uint32_t note) {
-            const Divergence& divergence = project_.divergences[note];
-            const std::optional<TextSpan>& words = wordsOf(divergence, side);
-            return std::pair(divergence.severity, words ? -std::int64_t{words->size()} : 0);
+            const Remark& remark = report_.remarks[note];
+            return std::pair(remark.severity(), -extentOn(remark, side));
         };
-        return project_.divergences[*std::max_element(
-            notes.begin(), notes.end(),
-            [rank](std::uint32_t a, std::uint32_t b) { return rank(a) < rank(b); })];
+        return report_
+            .remarks[*std::max_element(notes.begin(), notes.end(), [rank](std::uint32_t a, std::uint32_t b) {
+                return rank(a) < rank(b);
+            })];
     }
 
     /// A note that touches several pairs is marked in all, and listed below the first.

@@ -2,6 +2,7 @@
 
 #include "corpus/export/markup.h"
 #include "corpus/export/pairs.h"
+#include "corpus/export/reviewed.h"
 
 #include <cstdint>
 #include <optional>
@@ -15,9 +16,11 @@ namespace muqabala {
 /// The project with its pairs at both levels, as all parts need it.
 struct Report {
     const Project& project;
-    std::vector<Pair> sentences;
+    std::vector<Remark> remarks; ///< all but dismissed ones; notes are numbered by them
+    std::vector<Pair> sentences; ///< with their remarks
     std::vector<Pair> paragraphs;
     Language reasons{"en"}; ///< in which the notes give theirs
+    ReportedPairs reported = ReportedPairs::All;
 };
 
 /// The document's title as the report shows it, or its file name when it has none.
@@ -28,6 +31,9 @@ void writeMasthead(Markup& html, const Project& project);
 
 /// Numbers of pairs and notes; the categories that occur, each marked as its words are (the legend).
 void writeSummary(Markup& html, const Report& report);
+
+/// The errors counted and weighed.
+void writeScorecard(Markup& html, const Scorecard& card);
 
 /// The notes that speak of the whole translation; nothing when there are none.
 void writeNotesOnDocument(Markup& html, const Report& report);
@@ -40,7 +46,7 @@ void writeNote(Markup& html, const Report& report, std::uint32_t note,
 void writePairTable(Markup& html, const Report& report);
 
 /// The classes of a note and of the words marked for it: family of the category and severity.
-[[nodiscard]] std::string noteClasses(const Divergence& divergence);
+[[nodiscard]] std::string noteClasses(const Remark& remark);
 
 /// The part of a category's name before the slash, by which it is coloured: "accuracy".
 [[nodiscard]] std::string familyName(Category category);

@@ -43,14 +43,17 @@ void writeColophon(Markup& html, const ExportOptions& options) {
 } // namespace
 
 Exported writeHtml(const Project& project, const ExportOptions& options) {
-    const Report report{project, pairsOf(project, Level::Sentence), pairsOf(project, Level::Paragraph),
-                        options.reasons};
+    Report report{project, reportedRemarks(project), {}, {}, options.reasons, options.reported};
+    report.sentences = pairsOf(project, Level::Sentence, report.remarks);
+    report.paragraphs = pairsOf(project, Level::Paragraph, {});
     Markup html;
     html.trusted("<!DOCTYPE html>\n").open("html", {{"lang", "en"}, {"dir", "ltr"}});
     writeHead(html, project);
     html.newLine().open("body");
     writeMasthead(html, project);
     writeSummary(html, report);
+    if (options.scorecard)
+        writeScorecard(html, scorecardOf(project, *options.scorecard));
     writeNotesOnDocument(html, report);
     writePairTable(html, report);
     writeColophon(html, options);

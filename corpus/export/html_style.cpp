@@ -60,7 +60,13 @@ dd { margin: 0; }
 .summary ul { display: flex; flex-wrap: wrap; gap: .15rem 1.3rem; margin: .35rem 0 0; padding: 0; list-style: none; }
 .summary li { white-space: nowrap; }
 .figure { color: var(--quiet); font-variant-numeric: tabular-nums; }
-.whole { margin: 1.8rem 0 0; font-size: .84rem; }
+.whole, .scorecard { margin: 1.8rem 0 0; font-size: .84rem; }
+.scorecard { font-family: 'Noto Sans', 'Segoe UI', 'Helvetica Neue', Arial, sans-serif; break-inside: avoid; }
+.scorecard table { width: auto; margin: 0; table-layout: auto; }
+.scorecard th, .scorecard td { padding: .1rem 1.4rem .1rem 0; font-weight: 400; text-align: start; font-variant-numeric: tabular-nums lining-nums; }
+.scorecard .figures { text-align: end; }
+.scorecard thead th { font-weight: 600; }
+.scorecard p { margin: .6rem 0 0; }
 h2 { margin: 0 0 .4rem; font-size: .84rem; font-weight: 600; }
 
 table { width: 100%; margin-top: 2.4rem; border-collapse: collapse; table-layout: fixed; direction: ltr; }
@@ -75,6 +81,8 @@ td.gutter { font-size: .7rem; line-height: 1.35; color: var(--quiet); font-varia
 .gutter span { display: block; white-space: nowrap; }
 .gutter .number { font-size: .8rem; }
 .gutter .doubtful { border-bottom: 1px dashed currentColor; display: inline-block; }
+.gutter .confirmed::before { content: '✓ '; }
+.gutter .rejected { text-decoration: line-through; }
 .absent span { font-size: .78rem; color: var(--quiet); }
 .pair:target td { background: var(--shade); }
 
@@ -99,6 +107,9 @@ mark.critical { background: var(--critical); text-decoration-thickness: 3px; }
 .note .severity { color: var(--quiet); }
 .note.critical .severity { color: var(--hue); font-weight: 700; }
 .note .words { font-family: 'Noto Serif', 'Source Serif 4', Georgia, serif; font-style: normal; }
+.note .standing { color: var(--quiet); font-style: italic; }
+.note .comment::before { content: '– '; color: var(--quiet); }
+.note .suggestion::before { content: '→ '; color: var(--quiet); }
 .note [dir=rtl] { font-size: 1.15em; line-height: 1; }
 .note:target { background: var(--shade); }
 .colophon { margin: 3rem 0 0; padding-top: .8rem; border-top: 1px solid var(--rule); font-size: .75rem; color: var(--quiet); }

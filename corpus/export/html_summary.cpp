@@ -27,10 +27,10 @@ std::string pairCounts(const Report& report) {
 }
 
 /// "4 notes: 1 critical, 3 minor", or "4 minor notes" when they are all alike.
-std::string noteCounts(const std::vector<Divergence>& notes) {
+std::string noteCounts(const std::vector<Remark>& notes) {
     std::string counts;
     for (const Severity severity : {Severity::Critical, Severity::Major, Severity::Minor}) {
-        const auto isSo = [severity](const Divergence& note) { return note.severity == severity; };
+        const auto isSo = [severity](const Remark& note) { return note.severity() == severity; };
         const auto count = static_cast<std::size_t>(std::count_if(notes.begin(), notes.end(), isSo));
         const std::string name(severityName(severity));
         if (count > 0 && count == notes.size())
@@ -41,10 +41,10 @@ std::string noteCounts(const std::vector<Divergence>& notes) {
     return counted(notes.size(), "note") + counts;
 }
 
-void writeCategoryCounts(Markup& html, const std::vector<Divergence>& notes) {
+void writeCategoryCounts(Markup& html, const std::vector<Remark>& notes) {
     std::map<Category, std::size_t> counts;
-    for (const Divergence& note : notes)
-        ++counts[note.category];
+    for (const Remark& note : notes)
+        ++counts[note.category()];
     html.newLine().open("ul");
     for (const auto& [category, count] : counts) {
         html.open("li").element("mark", {{"class", familyName(category)}}, plainName(category)).text(" ");
@@ -56,7 +56,7 @@ void writeCategoryCounts(Markup& html, const std::vector<Divergence>& notes) {
 } // namespace
 
 void writeSummary(Markup& html, const Report& report) {
-    const std::vector<Divergence>& notes = report.project.divergences;
+    const std::vector<Remark>& notes = report.remarks;
     html.newLine().open("section", {{"class", "summary"}});
     html.newLine().element("p", {}, pairCounts(report) + " · " + noteCounts(notes));
     if (!notes.empty())

@@ -5,6 +5,7 @@
 #include "corpus/export/flat_text.h"
 #include "corpus/export/labels.h"
 #include "corpus/export/pairs.h"
+#include "corpus/export/reviewed.h"
 
 #include <nlohmann/json.hpp>
 
@@ -165,10 +166,35 @@ Json linksJson(const std::vector<SegmentLink>& links) {
     return list;
 }
 
+/// Where a person has said nothing, nothing stands.
+void addStatus(Json& json, PairStatus status) {
+    if (status != PairStatus::Unconfirmed)
+        json["status"] = statusName(status);
+}
+
 Json pairHead(const Pair& pair) {
-    return {{"number", pair.number},
-            {"kind", kindName(pair, Dash::Hyphen)},
-            {"probability", rounded(pair.probability)}};
+    Json json = {{"number", pair.number},
+                 {"kind", kindName(pair, Dash::Hyphen)},
+                 {"probability", rounded(pair.probability)}};
+    addStatus(json, pair.status);
+    return json;
+}
+
+/// What a person wrote, and who it was.
+void addWords(Json& json, const Remark& remark, const Authorship& by) {
+    json["comment"] = remark.comment();
+    json["suggestion"] = remark.suggestion();
+    json["repeated"] = remark.isRepeated();
+    json["author"] = by.author;
+    json["time"] = by.time;
+}
+
+Json verdictJson(const Remark& remark) {
+    Json json = {{"verdict", standingName(remark)},
+                 {"category", categoryName(remark.category())},
+                 {"severity", severityName(remark.severity())}};
+    addWords(json, remark, remark.verdict()->by);
+    return json;
 }
 
 class JsonWriter {
@@ -193,6 +219,8 @@ public:
         if (!project_.certainty.isEmpty())
             json["links"] = linksJson(project_.certainty.links);
         json["notes"] = notes(sentencePairs);
+        if (!project_.notes.empty())
+            json["ownNotes"] = ownNotes();
         return json;
     }
 
@@ -219,10 +247,12 @@ private:
 
     [[nodiscard]] Json crossings() const {
         Json list = Json::array();
-        for (const Bead& bead : project_.crossings)
+        for (const Bead& bead : project_.crossings) {
             list.push_back({{"probability", rounded(bead.probability)},
                             {"source", rangeJson(bead.source)},
                             {"translation", rangeJson(bead.target)}});
+            addStatus(list.back(), bead.status);
+        }
         return list;
     }
 
@@ -262,6 +292,37 @@ private:
                      {"occurrences", Json::array()}};
         for (const TextSpan span : divergence.targetOccurrences)
             json["occurrences"].push_back(target_.place(span));
+        if (const Verdict* verdict = project_.verdictOn(divergence.id))
+            json["review"] = verdictJson(Remark(divergence, verdict));
+        return json;
+    }
+
+    [[nodiscard]] Json ownNotes() const {
+        std::vector<Remark> remarks;
+        Json list = Json::array();
+        for (const Note& note : project_.notes) {
+            remarks.emplace_back(note);
+            list.push_back(ownNoteJson(note));
+        }
+        for (const Pair& pair : pairsOf(project_, Level::Sentence, remarks)) {
+            for (const std::uint32_t note : pair.notes)
+                list[note]["pairs"].push_back(pair.number);
+        }
+        return list;
+    }
+
+    [[nodiscard]] Json ownNoteJson(const Note& note) const {
+        Json json = {{"id", note.id},
+                     {"category", categoryName(note.category)},
+                     {"severity", severityName(note.severity)},
+                     {"source", Json::array()},
+                     {"translation", Json::array()},
+                     {"pairs", Json::array()}};
+        for (const TextSpan span : note.source)
+            json["source"].push_back(source_.place(span));
+        for (const TextSpan span : note.target)
+            json["translation"].push_back(target_.place(span));
+        addWords(json, Remark(note), note.by);
         return json;
     }
 

@@ -56,10 +56,10 @@ std::string_view frontMatterName(FrontMatterKind kind) {
     return "";
 }
 
-std::string noteHeading(const Divergence& divergence) {
-    std::string heading(categoryName(divergence.category));
+std::string noteHeading(const Remark& remark) {
+    std::string heading(categoryName(remark.category()));
     heading += ", ";
-    heading += severityName(divergence.severity);
+    heading += severityName(remark.severity());
     return heading;
 }
 

@@ -26,7 +26,7 @@ enum class Dash { Hyphen, En };
 [[nodiscard]] std::string_view frontMatterName(FrontMatterKind kind);
 
 /// What a note is, in front of its reason: "accuracy/number, major".
-[[nodiscard]] std::string noteHeading(const Divergence& divergence);
+[[nodiscard]] std::string noteHeading(const Remark& remark);
 
 /// The name of the document's file without its folders, which are nobody else's business, as valid UTF-8:
 /// what is not text becomes U+FFFD.

@@ -6,6 +6,7 @@
 #include "corpus/export/labels.h"
 #include "corpus/export/markup.h"
 #include "corpus/export/pairs.h"
+#include "corpus/export/reviewed.h"
 
 #include <algorithm>
 #include <optional>
@@ -18,6 +19,8 @@ namespace muqabala {
 namespace {
 
 constexpr std::string_view kIssueFields = "id|check|category|severity|confidence|side|start|end";
+constexpr std::string_view kReviewedIssueFields =
+    "id|check|category|severity|confidence|side|start|end|state";
 constexpr std::string_view kIssueOffsets = "half-open, in Unicode code points of the seg";
 
 std::string_view sideName(Side side) {
@@ -35,7 +38,9 @@ class TmxWriter {
 public:
     TmxWriter(const Project& project, const ExportOptions& options)
         : project_(project),
-          options_(options) {}
+          options_(options),
+          remarks_(reportedRemarks(project)),
+          hasReview_(isReviewed(project)) {}
 
     Exported write() {
         xml_.trusted("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<!DOCTYPE tmx SYSTEM \"tmx14.dtd\">\n");
@@ -43,7 +48,7 @@ public:
         writeHeader();
         xml_.newLine().open("body");
         std::size_t rejected = 0;
-        for (const Pair& pair : pairsOf(project_, options_.level)) {
+        for (const Pair& pair : pairsOf(project_, options_.level, remarks_)) {
             if (pair.status == PairStatus::Rejected)
                 ++rejected;
             else if (!pair.isOneSided() || options_.oneSided == OneSidedPairs::Include)
@@ -73,13 +78,13 @@ private:
         if (!options_.creationDate.empty())
             attributes.push_back({"creationdate", options_.creationDate});
         xml_.newLine().open("header", attributes);
-        for (const Divergence& divergence : project_.divergences) {
-            if (divergence.isOnDocument())
-                writeNote(divergence);
+        for (const Remark& remark : remarks_) {
+            if (remark.isOnDocument())
+                writeNote(remark);
         }
         writeFrontMatter(project_.source, Side::Source);
         writeFrontMatter(project_.target, Side::Target);
-        writeProp("x-issue-fields", kIssueFields);
+        writeProp("x-issue-fields", hasReview_ ? kReviewedIssueFields : kIssueFields);
         writeProp("x-issue-offsets", kIssueOffsets);
         xml_.newLineAndClose();
     }
@@ -101,16 +106,17 @@ private:
         xml_.setPlace(place);
         xml_.newLine().open("tu", {{"tuid", std::to_string(pair.number)}});
         for (const std::uint32_t note : pair.notes)
-            writeNote(project_.divergences[note]);
+            writeNote(remarks_[note]);
         writeProp("x-align-type", kindName(pair, Dash::Hyphen));
         writeProp("x-align-score", threeDecimals(pair.probability));
+        if (hasReview_)
+            writeProp("x-align-status", statusName(pair.status));
         writeOrigins(pair);
         const FlatText source(project_.source, pair.source.spans);
         const FlatText target(project_.target, pair.target.spans);
         for (const std::uint32_t note : pair.notes) {
-            const Divergence& divergence = project_.divergences[note];
-            writeIssue(divergence, divergence.source, source, Side::Source);
-            writeIssue(divergence, divergence.target, target, Side::Target);
+            writeIssues(remarks_[note], source, Side::Source);
+            writeIssues(remarks_[note], target, Side::Target);
         }
         writeVariant(project_.source, source, place + ", source");
         writeVariant(project_.target, target, place + ", target");
@@ -130,21 +136,28 @@ private:
             writeProp(type, value);
     }
 
-    void writeIssue(const Divergence& divergence, const std::optional<TextSpan>& words, const FlatText& flat,
-                    Side side) {
-        const std::optional<TextSpan> place = words ? flat.find(*words) : std::nullopt;
-        if (!place)
-            return;
+    void writeIssues(const Remark& remark, const FlatText& flat, Side side) {
+        for (const TextSpan words : remark.spans(side)) {
+            if (const std::optional<TextSpan> place = flat.find(words))
+                writeIssue(remark, *place, flat, side);
+        }
+    }
+
+    void writeIssue(const Remark& remark, TextSpan place, const FlatText& flat, Side side) {
         const auto offset = [&flat](std::uint32_t byte) {
             return std::to_string(countXmlCharacters(std::string_view(flat.text()).substr(0, byte)));
         };
+        const Divergence* finding = remark.divergence();
         std::string issue;
         for (const std::string_view field :
-             {std::string_view(divergence.id), std::string_view(divergence.check),
-              categoryName(divergence.category), severityName(divergence.severity)})
+             {remark.id(), finding == nullptr ? std::string_view() : std::string_view(finding->check),
+              categoryName(remark.category()), severityName(remark.severity())})
             issue.append(field).append("|");
-        issue.append(threeDecimals(divergence.confidence)).append("|").append(sideName(side));
-        issue += "|" + offset(place->begin) + "|" + offset(place->end);
+        issue += finding == nullptr ? "" : threeDecimals(finding->confidence);
+        issue.append("|").append(sideName(side));
+        issue += "|" + offset(place.begin) + "|" + offset(place.end);
+        if (hasReview_)
+            issue.append("|").append(standingName(remark));
         writeProp("x-issue", issue);
     }
 
@@ -157,11 +170,24 @@ private:
         xml_.element("seg", {}, flat.text()).close();
     }
 
-    void writeNote(const Divergence& divergence) {
-        const std::string& reason = divergence.reasonIn(options_.reasons);
-        const std::string language = &reason == &divergence.arabicReason ? "ar" : "en";
-        xml_.newLine().element("note", {{"xml:lang", language}},
-                               "[" + noteHeading(divergence) + "] " + reason);
+    /// What it says; a person's words, whose language nobody told, have none.
+    void writeNote(const Remark& remark) {
+        const std::string text =
+            "[" + noteHeading(remark) + "] " + std::string(sayingOf(remark, options_.reasons));
+        if (remark.note() != nullptr)
+            writeWords(text);
+        else
+            xml_.newLine().element("note", {{"xml:lang", reasonLanguage(*remark.divergence())}}, text);
+        if (!commentOn(remark).empty())
+            writeWords("[comment] " + std::string(commentOn(remark)));
+        if (!remark.suggestion().empty())
+            writeWords("[suggestion] " + std::string(remark.suggestion()));
+    }
+
+    void writeWords(const std::string& text) { xml_.newLine().element("note", {}, text); }
+
+    [[nodiscard]] std::string reasonLanguage(const Divergence& divergence) const {
+        return &divergence.reasonIn(options_.reasons) == &divergence.arabicReason ? "ar" : "en";
     }
 
     void writeProp(std::string_view type, std::string_view value) {
@@ -170,6 +196,8 @@ private:
 
     const Project& project_;
     const ExportOptions& options_;
+    std::vector<Remark> remarks_;
+    bool hasReview_;
     Markup xml_;
 };
 

@@ -3,6 +3,7 @@
 #include "corpus/export/flat_text.h"
 #include "corpus/export/labels.h"
 #include "corpus/export/pairs.h"
+#include "corpus/export/reviewed.h"
 #include "corpus/export/table.h"
 
 #include <algorithm>
@@ -15,19 +16,29 @@ namespace muqabala {
 
 namespace {
 
-std::string notesOf(const Pair& pair, const Project& project, const Language& language) {
+/// What a person added, behind what the check says.
+std::string withAdditions(std::string_view saying, const Remark& remark) {
+    std::string text(saying);
+    if (!commentOn(remark).empty())
+        text.append(text.empty() ? "" : " – ").append(commentOn(remark));
+    if (!remark.suggestion().empty())
+        text.append(text.empty() ? "" : " ").append("→ ").append(remark.suggestion());
+    return text;
+}
+
+std::string notesOf(const Pair& pair, const std::vector<Remark>& remarks, const Language& language) {
     std::string notes;
     for (const std::uint32_t note : pair.notes) {
-        const Divergence& divergence = project.divergences[note];
+        const Remark& remark = remarks[note];
         notes += notes.empty() ? "" : " | ";
-        notes += noteHeading(divergence) + ": " + divergence.reasonIn(language);
+        notes += noteHeading(remark) + ": " + withAdditions(sayingOf(remark, language), remark);
     }
     return notes;
 }
 
 /// Words of a document on one line; empty when there are none.
-std::string wordsAt(const Document& document, const std::optional<TextSpan>& span) {
-    return span ? FlatText(document, std::array{*span}).text() : std::string();
+std::string wordsAt(const Document& document, const Remark& remark, Side side) {
+    return remark.isOnDocument() ? std::string() : FlatText(document, remark.spans(side)).text();
 }
 
 /// For each note, the pairs that it touches.
@@ -54,38 +65,73 @@ std::string paragraphsOf(const std::vector<const Pair*>& pairs, PairSide Pair::*
     return found == pairs.end() ? std::string() : paragraphNumbers((*found)->*side, Dash::En);
 }
 
+/// Cells that stand behind the others in a project that somebody reviewed.
+std::vector<std::string> reviewCells(const Remark& remark) {
+    return {std::string(standingName(remark)), std::string(remark.isRepeated() ? "yes" : ""),
+            std::string(remark.comment()), std::string(remark.suggestion()), std::string(remark.author())};
+}
+
+template <class Cells>
+void append(std::vector<std::string>& row, const Cells& cells) {
+    row.insert(row.end(), cells.begin(), cells.end());
+}
+
+/// Names of checks and figures that only findings have.
+std::vector<std::string> noteHead(const Remark& remark) {
+    const Divergence* finding = remark.divergence();
+    return {std::string(remark.id()), finding == nullptr ? "" : finding->check,
+            std::string(categoryName(remark.category())), std::string(severityName(remark.severity())),
+            finding == nullptr ? "" : threeDecimals(finding->confidence)};
+}
+
+std::size_t occurrencesOf(const Remark& remark) {
+    return remark.isOnDocument() ? std::max<std::size_t>(1, remark.spans(Side::Target).size()) : 1;
+}
+
 } // namespace
 
 Exported writeTsv(const Project& project, const ExportOptions& options) {
+    const std::vector<Remark> remarks = reportedRemarks(project);
+    const bool hasReview = isReviewed(project);
     Table table{{"pair", "kind", "probability", "source paragraph", "target paragraph", "source text",
                  "target text", "notes"},
                 {}};
-    for (const Pair& pair : pairsOf(project, options.level)) {
+    if (hasReview)
+        table.heads.emplace_back("status");
+    for (const Pair& pair : pairsOf(project, options.level, remarks)) {
         table.rows.push_back(
             {std::to_string(pair.number), kindName(pair, Dash::En), threeDecimals(pair.probability),
              paragraphNumbers(pair.source, Dash::En), paragraphNumbers(pair.target, Dash::En),
              FlatText(project.source, pair.source.spans).text(),
-             FlatText(project.target, pair.target.spans).text(), notesOf(pair, project, options.reasons)});
+             FlatText(project.target, pair.target.spans).text(), notesOf(pair, remarks, options.reasons)});
+        if (hasReview)
+            table.rows.back().emplace_back(statusName(pair.status));
     }
     return {tsvOf(table, options.byteOrderMark), {}};
 }
 
 Exported writeNotesTsv(const Project& project, const ExportOptions& options) {
+    const bool hasReview = isReviewed(project);
     Table table{{"id", "check", "category", "severity", "confidence", "pair", "source paragraph",
                  "target paragraph", "source words", "target words", "occurrences", "reason"},
                 {}};
-    const std::vector<Pair> pairs = pairsOf(project, options.level);
-    const auto byNote = pairsByNote(pairs, project.divergences.size());
-    for (std::size_t note = 0; note < project.divergences.size(); ++note) {
-        const Divergence& divergence = project.divergences[note];
-        table.rows.push_back(
-            {divergence.id, divergence.check, std::string(categoryName(divergence.category)),
-             std::string(severityName(divergence.severity)), threeDecimals(divergence.confidence),
-             firstToLast(byNote[note]), paragraphsOf(byNote[note], &Pair::source),
-             paragraphsOf(byNote[note], &Pair::target), wordsAt(project.source, divergence.source),
-             wordsAt(project.target, divergence.target),
-             std::to_string(std::max<std::size_t>(1, divergence.targetOccurrences.size())),
-             divergence.reasonIn(options.reasons)});
+    if (hasReview)
+        append(table.heads, std::array{"verdict", "repeated", "comment", "suggestion", "author"});
+    const std::vector<Remark> remarks = remarksOf(project, [](const Divergence&) { return true; });
+    const std::vector<Pair> pairs = pairsOf(project, options.level, remarks);
+    const auto byNote = pairsByNote(pairs, remarks.size());
+    for (std::size_t note = 0; note < remarks.size(); ++note) {
+        const Remark& remark = remarks[note];
+        std::vector<std::string> row = noteHead(remark);
+        append(row,
+               std::vector<std::string>{
+                   firstToLast(byNote[note]), paragraphsOf(byNote[note], &Pair::source),
+                   paragraphsOf(byNote[note], &Pair::target), wordsAt(project.source, remark, Side::Source),
+                   wordsAt(project.target, remark, Side::Target), std::to_string(occurrencesOf(remark)),
+                   remark.note() != nullptr ? "" : std::string(sayingOf(remark, options.reasons))});
+        if (hasReview)
+            append(row, reviewCells(remark));
+        table.rows.push_back(std::move(row));
     }
     return {tsvOf(table, options.byteOrderMark), {}};
 }

@@ -18,6 +18,7 @@ constexpr std::size_t kProbabilityColumn = 2;
 constexpr std::size_t kSourceColumn = 5;
 constexpr std::size_t kTargetColumn = 6;
 constexpr std::size_t kColumns = 8;
+constexpr std::string_view kStatusHeader = "\tstatus"; // a ninth, of texts that somebody reviewed
 constexpr char kQuote = '"';
 
 /// Takes the next line, without its end.
@@ -71,6 +72,16 @@ bool readProbability(std::string_view text, double& value) {
     return read.ec == std::errc() && read.ptr == text.data() + text.size() && value >= 0 && value <= 1;
 }
 
+/// How many columns the table of a header line has; 0 when it is none of ours.
+std::size_t columnsOf(std::string_view header) {
+    if (!header.starts_with(kHeader))
+        return 0;
+    header.remove_prefix(kHeader.size());
+    if (header.empty())
+        return kColumns;
+    return header == kStatusHeader ? kColumns + 1 : 0;
+}
+
 Error malformed(std::string_view name, std::uint64_t line, std::string detail) {
     return {.code = ErrorCode::MalformedData,
             .file = std::string(name),
@@ -81,7 +92,7 @@ Error malformed(std::string_view name, std::uint64_t line, std::string detail) {
 } // namespace
 
 bool beginsLikeTsv(std::string_view text) {
-    return takeLine(text) == kHeader;
+    return columnsOf(takeLine(text)) > 0;
 }
 
 Result<Project> readTsv(std::string_view bytes, std::string_view name, const ReadOptions& options) {
@@ -89,7 +100,8 @@ Result<Project> readTsv(std::string_view bytes, std::string_view name, const Rea
     if (!decoded)
         return decoded.error();
     std::string_view rest = decoded->text;
-    if (takeLine(rest) != kHeader)
+    const std::size_t columns = columnsOf(takeLine(rest));
+    if (columns == 0)
         return malformed(name, 1, "expected the header line of a table of pairs");
     PairedTexts texts({.name = std::string(name), .language = options.source},
                       {.name = std::string(name), .language = options.target});
@@ -98,9 +110,9 @@ Result<Project> readTsv(std::string_view bytes, std::string_view name, const Rea
         if (line.empty())
             continue;
         const std::vector<std::string> cells = cellsOf(line);
-        if (cells.size() != kColumns)
+        if (cells.size() != columns)
             return malformed(name, number,
-                             "expected " + std::to_string(kColumns) + " columns, found " +
+                             "expected " + std::to_string(columns) + " columns, found " +
                                  std::to_string(cells.size()));
         double probability = 0;
         if (!readProbability(cells[kProbabilityColumn], probability))

@@ -81,7 +81,7 @@ TEST(Json, TheFileConformsToItsSchema) {
     const json theSchema = schema();
     ExportOptions options;
     options.creationDate = "20170404T120000Z";
-    for (const Project& project : {bakery(), doubtfulBakery(), Project{}})
+    for (const Project& project : {bakery(), doubtfulBakery(), reviewedBakery(), Project{}})
         expectConforms(theSchema, theSchema, json::parse(writeJson(project, options).bytes), "");
 }
 

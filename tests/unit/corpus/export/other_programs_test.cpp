@@ -50,10 +50,12 @@ protected:
                 ExportOptions options;
                 options.level = level;
                 options.oneSided = oneSided;
-                put("bakery" + std::to_string(tmxCount_++) + ".tmx", writeTmx(bakery(), options).bytes);
+                for (const Project& project : {bakery(), reviewedBakery()})
+                    put("bakery" + std::to_string(tmxCount_++) + ".tmx", writeTmx(project, options).bytes);
             }
         }
         put("bakery.html", writeHtml(bakery(), {}).bytes);
+        put("reviewed.html", writeHtml(reviewedBakery(), {.scorecard = ScorecardOptions()}).bytes);
     }
     void TearDown() override { fs::remove_all(folder_); }
 
@@ -89,7 +91,7 @@ TEST_F(OtherPrograms, XmllintFindsTheTmxValidByItsDtd) {
 TEST_F(OtherPrograms, XmllintFindsTheReportWellFormed) {
     if (!succeeds("xmllint --version"))
         GTEST_SKIP() << "xmllint is not installed (Debian: libxml2-utils)";
-    const Answer answer = run("xmllint --noout --nonet " + path("bakery.html"));
+    const Answer answer = run("xmllint --noout --nonet " + path("bakery.html") + " " + path("reviewed.html"));
     EXPECT_EQ(answer.status, 0) << answer.output;
 }
 

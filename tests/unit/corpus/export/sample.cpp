@@ -104,6 +104,37 @@ Project bakery() {
     return project;
 }
 
+Project reviewedBakery() {
+    Project project = bakery();
+    std::vector<Bead> beads = project.alignment.beads();
+    beads[1].status = PairStatus::Confirmed;
+    beads[3].status = PairStatus::Rejected;
+    project.alignment = Alignment(std::move(beads));
+    Verdict dismissed;
+    dismissed.divergence = "d0";
+    dismissed.kind = VerdictKind::Dismissed;
+    dismissed.comment = "house style";
+    Verdict accepted;
+    accepted.divergence = "n1";
+    accepted.kind = VerdictKind::Accepted;
+    accepted.comment = "a slip <of the pen>";
+    accepted.suggestion = "ثلاثون";
+    accepted.severity = Severity::Critical;
+    accepted.by = {"Omar", "2017-04-05T10:00:00Z"};
+    project.verdicts = {dismissed, accepted};
+    Note note;
+    note.id = "own-1";
+    note.source = {spanOf(project.source, "They"), spanOf(project.source, "four.")};
+    note.target = {spanOf(project.target, "الرابعة")};
+    note.category = Category::Hedge;
+    note.severity = Severity::Minor;
+    note.comment = "فجرا";
+    note.isRepeated = true;
+    note.by = {"Hind", "2017-04-05T11:00:00Z"};
+    project.notes = {note};
+    return project;
+}
+
 Project onePair(std::string source, std::string target) {
     Project project;
     project.source = documentOf("a.txt", "en", {{std::move(source)}});

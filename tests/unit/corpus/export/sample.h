@@ -46,6 +46,10 @@ Divergence noteOf(std::string id, Category category, Severity severity, std::str
 /// side, on both and on the whole text.
 Project bakery();
 
+/// The bakery as two people reviewed it: the second pair confirmed, the fourth rejected; the number accepted
+/// with a comment and a rendering, the comma dismissed; a note of Hind's own on words of both texts.
+Project reviewedBakery();
+
 /// A sentence on either side that correspond with probability 0.5; "a.txt" in "en", "b.txt" in "ar".
 Project onePair(std::string source, std::string target);
 

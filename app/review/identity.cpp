@@ -14,6 +14,10 @@ std::string timeNow() {
     return QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyy-MM-dd'T'HH:mm:ss'Z'")).toStdString();
 }
 
+Authorship signedNow(const QSettings& settings) {
+    return {.author = authorIn(settings).toStdString(), .time = timeNow()};
+}
+
 Holder holderNow(const QSettings& settings) {
     return {.name = authorIn(settings).toStdString(),
             .host = QSysInfo::machineHostName().toStdString(),

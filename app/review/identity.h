@@ -1,5 +1,6 @@
 #pragma once
 
+#include "corpus/note.h"
 #include "corpus/store/holder.h"
 
 #include <QSettings>
@@ -15,6 +16,9 @@ inline constexpr auto kAuthorKey = "author";
 
 /// UTC, YYYY-MM-DDThh:mm:ssZ.
 [[nodiscard]] std::string timeNow();
+
+/// What is put under all that the person writes.
+[[nodiscard]] Authorship signedNow(const QSettings& settings);
 
 /// The person at this machine, from now on.
 [[nodiscard]] Holder holderNow(const QSettings& settings);

@@ -115,6 +115,7 @@ void MainWindow::buildCentre(const Surroundings& surroundings) {
                                centre_);
     reading_ = buildPage();
     pairEditing_ = new PairEditing(session_, place_, surroundings.work, *view_);
+    noteJudging_ = new NoteJudging(session_, place_, *view_, settings_);
     centre_->addWidget(welcome_);
     centre_->addWidget(reading_);
     layout->addWidget(notice_);
@@ -158,7 +159,11 @@ QWidget* MainWindow::buildTopBar() {
 }
 
 void MainWindow::buildNotes() {
-    notes_ = new NotePanel(session_, place_, appearance_, this);
+    connect(noteJudging_, &NoteJudging::fieldWanted, this, [this] { // before the panel hears of it
+        notesDock_->show();
+        notesDock_->raise();
+    });
+    notes_ = new NotePanel(session_, place_, *noteJudging_, appearance_, this);
     notesDock_ = new QDockWidget(tr("Notes"), this);
     notesDock_->setObjectName(QStringLiteral("notesDock"));
     notesDock_->setFeatures(QDockWidget::DockWidgetClosable | QDockWidget::DockWidgetMovable);
@@ -215,6 +220,7 @@ void MainWindow::showProject() {
     centre_->setCurrentWidget(there ? reading_ : static_cast<QWidget*>(welcome_));
     actions_.setProjectThere(there);
     pairEditing_->setEnabled(there);
+    noteJudging_->setEnabled(there);
     notesDock_->setVisible(there);
     notesDock_->toggleViewAction()->setEnabled(there);
     placeLabel_->clear();
@@ -272,7 +278,7 @@ void MainWindow::rememberPlace() {
 void MainWindow::showCounts() {
     doubtful_->setText(Wording::doubtfulPairs(session_.page().doubtfulCount()));
     doubtful_->setVisible(session_.page().doubtfulCount() > 0);
-    noteCount_->setText(Wording::notes(session_.page().remarks().size()));
+    noteCount_->setText(Wording::noteCounts(session_.page().remarks()));
 }
 
 /// In passing, where the eye may pass over it.
@@ -371,6 +377,7 @@ void MainWindow::exportTo(const QString& path) {
 
 /// A job that runs does not keep the window: it is asked to stop when the window goes.
 void MainWindow::closeEvent(QCloseEvent* event) {
+    notes_->commit();
     opening_.cancel();
     pairEditing_->cancel();
     rechecking_.cancel();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/review/actions.h"
+#include "app/review/commands/note_judging.h"
 #include "app/review/commands/pair_editing.h"
 #include "app/review/dialogs.h"
 #include "app/review/workspace.h"
@@ -114,6 +115,7 @@ private:
     SearchBar* searchBar_ = nullptr;
     BilingualView* view_ = nullptr;
     PairEditing* pairEditing_ = nullptr;
+    NoteJudging* noteJudging_ = nullptr;
     NotePanel* notes_ = nullptr;
     QDockWidget* notesDock_ = nullptr;
     QToolButton* doubtful_ = nullptr;

@@ -101,7 +101,10 @@ void MainWindow::buildGoMenus() {
     go->addSeparator();
     go->addActions({actions_.nextNoted, actions_.previousNoted, actions_.nextNote, actions_.previousNote});
     pairEditing_->fillMenu(*menuBar()->addMenu(tr("&Pair")));
-    menuBar()->addMenu(tr("&Note"))->addAction(actions_.checkAgain);
+    QMenu* note = menuBar()->addMenu(tr("&Note"));
+    noteJudging_->fillMenu(*note);
+    note->addSeparator();
+    note->addAction(actions_.checkAgain);
 }
 
 void MainWindow::buildViewMenu() {
@@ -213,6 +216,8 @@ void MainWindow::connectEditing() {
             [this](int remarks) { say(tr("Checked again: %n notes.", nullptr, remarks)); });
     connect(pairEditing_, &PairEditing::refused, this, &MainWindow::say);
     connect(pairEditing_, &PairEditing::said, this, &MainWindow::say);
+    connect(noteJudging_, &NoteJudging::refused, this, &MainWindow::say);
+    connect(noteJudging_, &NoteJudging::said, this, &MainWindow::say);
     connect(pairEditing_, &PairEditing::failed, this, &MainWindow::showFailure);
     connect(pairEditing_, &PairEditing::realigning, this,
             [this] { notice_->showBusy(tr("Aligning again …")); });

@@ -93,10 +93,26 @@ void Session::perform(Change change) {
     emit kept();
 }
 
+namespace {
+
+/// Of the note that a change is about; empty when it is about none.
+std::string noteOf(const Change& change) {
+    for (const Edit& edit : change.edits) {
+        if (const auto* verdict = std::get_if<VerdictChange>(&edit))
+            return verdict->divergence;
+        if (const auto* note = std::get_if<NoteChange>(&edit))
+            return note->id;
+    }
+    return {};
+}
+
+} // namespace
+
 Change Session::exchange(Change change, Way way) {
     if (isSteppingOver_)
         return change;
     const auto pair = static_cast<int>(change.pair);
+    const std::string note = noteOf(change);
     Change other = apply(collation_.project, std::move(change));
     if (file_) {
         const Status status = way == Way::Back ? file_->undo(other, collation_.project)
@@ -113,6 +129,8 @@ Change Session::exchange(Change change, Way way) {
     refresh();
     if (pair > 0 && !isEmpty())
         emit changedAt(std::min(pair, page_.rowCount()) - 1);
+    if (!note.empty())
+        emit changedNote(note);
     emit kept();
     return other;
 }

@@ -82,6 +82,8 @@ signals:
     void settled();
     /// After undoing or redoing: the pair it concerned, a row of the page.
     void changedAt(int row);
+    /// Likewise: the note it concerned, by its id, if any; it may not be shown.
+    void changedNote(const std::string& id);
     void settingChanged();
     /// All is in the file.
     void kept();

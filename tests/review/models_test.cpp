@@ -217,7 +217,7 @@ void ModelsTest::noteListTellsPairQuotesAndReason() {
     QCOMPARE(number.data(NoteListModel::SourceQuoteRole).toString(), QStringLiteral("Forty"));
     QCOMPARE(number.data(NoteListModel::TargetQuoteRole).toString(), QStringLiteral("أربعة عشر"));
     QCOMPARE(number.data(Qt::AccessibleTextRole).toString(),
-             QStringLiteral("Number, Critical, pair 2: The original has 40, the translation 14."));
+             QStringLiteral("Number, Critical, open, pair 2: The original has 40, the translation 14."));
     QCOMPARE(model.index(0).data(NoteListModel::PairRole).toInt(), 0);
     QCOMPARE(model.index(0).data(NoteListModel::OccurrencesRole).toInt(), 2);
 }

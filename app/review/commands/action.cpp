@@ -42,6 +42,14 @@ QList<QKeySequence> withArabicKeys(const QList<QKeySequence>& keys) {
     return all;
 }
 
+QChar englishAt(QChar typed) {
+    for (const auto& [english, arabic] : kArabicAt) {
+        if (typed == arabic)
+            return english;
+    }
+    return typed;
+}
+
 QAction* makeAction(QWidget& window, const char* name, const QString& text, const QList<QKeySequence>& keys) {
     auto* action = new QAction(text, &window);
     action->setObjectName(QLatin1String(name));

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QChar>
 #include <QKeySequence>
 #include <QList>
 #include <QString>
@@ -21,5 +22,9 @@ namespace muqabala::review {
 
 /// The keys, and for those that are a single letter or mark what the same key types in Arabic.
 [[nodiscard]] QList<QKeySequence> withArabicKeys(const QList<QKeySequence>& keys);
+
+/// What the key that typed a character types on an English keyboard; the character itself when it is no
+/// letter of the Arabic layout.
+[[nodiscard]] QChar englishAt(QChar typed);
 
 } // namespace muqabala::review

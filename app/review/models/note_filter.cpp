@@ -1,9 +1,9 @@
 #include "app/review/models/note_filter.h"
 
-#include "app/review/models/note_list_model.h"
 #include "corpus/text/normalize.h"
 
 #include <tuple>
+#include <utility>
 
 namespace muqabala::review {
 
@@ -24,32 +24,47 @@ std::string folded(const QString& text) {
 } // namespace
 
 NoteFilter::NoteFilter(QObject* parent)
-    : QSortFilterProxyModel(parent) {
-    sort(0);
-}
+    : QSortFilterProxyModel(parent) {}
 
 void NoteFilter::setCategory(std::optional<Category> category) {
+    if (category_ == category)
+        return;
     category_ = category;
     invalidateFilter();
 }
 
 void NoteFilter::setLeastSeverity(Severity severity) {
+    if (leastSeverity_ == severity)
+        return;
     leastSeverity_ = severity;
     invalidateFilter();
 }
 
+void NoteFilter::setStanding(std::optional<Standing> standing) {
+    if (standing_ == standing)
+        return;
+    standing_ = standing;
+    invalidateFilter();
+}
+
 void NoteFilter::setText(const QString& text) {
-    foldedText_ = folded(text.simplified());
+    std::string wanted = folded(text.simplified());
+    if (foldedText_ == wanted)
+        return;
+    foldedText_ = std::move(wanted);
     invalidateFilter();
 }
 
 void NoteFilter::setOrder(Order order) {
+    if (order_ == order)
+        return;
     order_ = order;
+    sort(order == Order::Text ? -1 : 0); // the notes are in the order of the text
     invalidate();
 }
 
 bool NoteFilter::isFiltering() const {
-    return category_ || leastSeverity_ != Severity::Minor || !foldedText_.empty();
+    return category_ || standing_ || leastSeverity_ != Severity::Minor || !foldedText_.empty();
 }
 
 bool NoteFilter::filterAcceptsRow(int row, const QModelIndex& parent) const {
@@ -58,12 +73,15 @@ bool NoteFilter::filterAcceptsRow(int row, const QModelIndex& parent) const {
         return false;
     if (number(note, NoteListModel::SeverityRole) < static_cast<int>(leastSeverity_))
         return false;
+    if (standing_ && number(note, NoteListModel::StandingRole) != static_cast<int>(*standing_))
+        return false;
     return foldedText_.empty() || holdsText(note);
 }
 
 bool NoteFilter::holdsText(const QModelIndex& note) const {
     for (const int role :
-         {int(Qt::DisplayRole), int(NoteListModel::SourceQuoteRole), int(NoteListModel::TargetQuoteRole)}) {
+         {int(Qt::DisplayRole), int(NoteListModel::SourceQuoteRole), int(NoteListModel::TargetQuoteRole),
+          int(NoteListModel::CommentRole), int(NoteListModel::SuggestionRole)}) {
         if (folded(note.data(role).toString()).find(foldedText_) != std::string::npos)
             return true;
     }

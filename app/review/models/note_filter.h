@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/review/models/note_list_model.h"
 #include "corpus/divergence.h"
 
 #include <QSortFilterProxyModel>
@@ -20,6 +21,7 @@ public:
 
     void setCategory(std::optional<Category> category); ///< absent: all
     void setLeastSeverity(Severity severity);
+    void setStanding(std::optional<Standing> standing); ///< absent: all
     void setText(const QString& text); ///< in reason or quoted words, spelling folded as in the search
     void setOrder(Order order);
 
@@ -33,6 +35,7 @@ private:
     [[nodiscard]] bool holdsText(const QModelIndex& note) const;
 
     std::optional<Category> category_;
+    std::optional<Standing> standing_;
     Severity leastSeverity_ = Severity::Minor;
     std::string foldedText_;
     Order order_ = Order::Text;

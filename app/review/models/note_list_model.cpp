@@ -27,17 +27,18 @@ bool hasLetterOrDigit(const QString& text) {
 /// The words nearest to a mark within its segment: alone it would tell nothing.
 TextSpan withNeighbours(const Document& document, TextSpan mark) {
     TextSpan around = mark;
-    for (const Segment& segment : document.segments) {
-        if (!segment.span.contains(mark))
+    const auto behind =
+        std::upper_bound(document.segments.begin(), document.segments.end(), mark.begin,
+                         [](std::uint32_t at, const Segment& segment) { return at < segment.span.begin; });
+    if (behind == document.segments.begin() || !std::prev(behind)->span.contains(mark))
+        return around;
+    for (const Word& word : splitWords(document.text, std::prev(behind)->span)) {
+        if (word.kind == WordKind::Punctuation)
             continue;
-        for (const Word& word : splitWords(document.text, segment.span)) {
-            if (word.kind == WordKind::Punctuation)
-                continue;
-            if (word.span.end <= mark.begin)
-                around.begin = word.span.begin;
-            if (word.span.begin >= mark.end)
-                return {around.begin, word.span.end};
-        }
+        if (word.span.end <= mark.begin)
+            around.begin = word.span.begin;
+        if (word.span.begin >= mark.end)
+            return {around.begin, word.span.end};
     }
     return around;
 }
@@ -49,6 +50,20 @@ int pairNumber(const ReadingPage& page, const Remark& remark, std::size_t note) 
 }
 
 } // namespace
+
+Standing standingOf(const Remark& remark) {
+    if (remark.note() != nullptr)
+        return Standing::Own;
+    switch (remark.standing()) {
+    case VerdictKind::Accepted:
+        return Standing::Accepted;
+    case VerdictKind::Dismissed:
+        return Standing::Dismissed;
+    case VerdictKind::Open:
+        break;
+    }
+    return Standing::Open;
+}
 
 NoteListModel::NoteListModel(const Session& session, QObject* parent)
     : QAbstractListModel(parent),
@@ -90,6 +105,14 @@ QVariant NoteListModel::data(const QModelIndex& index, int role) const {
         return quote(note, Side::Target);
     case OccurrencesRole:
         return note.isOnDocument() ? static_cast<int>(note.spans(Side::Target).size()) : 0;
+    case StandingRole:
+        return static_cast<int>(standingOf(note));
+    case RepeatedRole:
+        return note.isRepeated();
+    case CommentRole:
+        return toQString(note.comment());
+    case SuggestionRole:
+        return toQString(note.suggestion());
     default:
         return {};
     }
@@ -110,9 +133,14 @@ QVariant NoteListModel::quote(const Remark& note, Side side) const {
 QString NoteListModel::spoken(const Remark& note, std::size_t number) const {
     const int pair = pairNumber(session_.page(), note, number);
     const QString place = pair > 0 ? tr("pair %1").arg(pair) : tr("whole text");
-    return tr("%1, %2, %3: %4")
-        .arg(Wording::category(note.category()), Wording::severity(note.severity()), place,
-             Wording::reason(note));
+    QString heard = tr("%1, %2, %3, %4: %5")
+                        .arg(Wording::category(note.category()), Wording::severity(note.severity()),
+                             Wording::standing(note), place, Wording::reason(note));
+    if (note.divergence() != nullptr && !note.comment().empty())
+        heard += tr(" Comment: %1").arg(toQString(note.comment()));
+    if (!note.suggestion().empty())
+        heard += tr(" Suggested: %1").arg(toQString(note.suggestion()));
+    return heard;
 }
 
 } // namespace muqabala::review

@@ -6,6 +6,11 @@
 
 namespace muqabala::review {
 
+/// What became of a note.
+enum class Standing { Open, Accepted, Dismissed, Own };
+
+[[nodiscard]] Standing standingOf(const Remark& remark);
+
 /// The notes of the session's project, in the order of the texts, those on the whole text first.
 class NoteListModel : public QAbstractListModel {
     Q_OBJECT
@@ -18,6 +23,10 @@ public:
                          ///< when there are none
         TargetQuoteRole, ///< the words of the translation, shortened
         OccurrencesRole, ///< how often it occurs, for a note on the whole text
+        StandingRole,    ///< int of Standing
+        RepeatedRole,    ///< bool: noted before
+        CommentRole,     ///< a person's words
+        SuggestionRole,  ///< a rendering that would do
     };
 
     explicit NoteListModel(const Session& session, QObject* parent = nullptr);

@@ -13,6 +13,10 @@ Place::Place(const Session& session, QObject* parent)
     connect(&session, &Session::changed, this, &Place::follow);
     connect(&session, &Session::settled, this, &Place::announce);
     connect(&session, &Session::changedAt, this, &Place::goToPair);
+    connect(&session, &Session::changedNote, this, [this](const std::string& id) {
+        if (const std::optional<std::size_t> note = session_.page().remarkWithId(id))
+            goToNote(*note);
+    });
 }
 
 namespace {

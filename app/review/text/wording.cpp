@@ -9,6 +9,7 @@
 #include <QStringList>
 #include <QUrl>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -160,6 +161,42 @@ QString Wording::notes(std::size_t count) {
     if (count == 0)
         return tr("no notes");
     return tr("%n notes", nullptr, static_cast<int>(count));
+}
+
+QString Wording::standing(const Remark& remark) {
+    if (remark.note() != nullptr)
+        return tr("own note");
+    switch (remark.standing()) {
+    case VerdictKind::Open:
+        return tr("open");
+    case VerdictKind::Accepted:
+        return tr("accepted");
+    case VerdictKind::Dismissed:
+        return tr("dismissed");
+    }
+    return {};
+}
+
+QString Wording::noteHeading(const Remark& remark) {
+    constexpr double kPercent = 100;
+    QStringList parts{category(remark.category()), severity(remark.severity())};
+    if (remark.divergence() != nullptr)
+        parts += tr("%1 % sure").arg(std::lround(remark.divergence()->confidence * kPercent));
+    const QString author = toQString(remark.author());
+    parts += author.isEmpty() ? standing(remark) : tr("%1 by %2").arg(standing(remark), isolated(author));
+    if (remark.isRepeated())
+        parts += tr("noted before");
+    return joined(parts);
+}
+
+QString Wording::noteCounts(const std::vector<Remark>& remarks) {
+    const auto open =
+        static_cast<int>(std::count_if(remarks.begin(), remarks.end(), [](const Remark& remark) {
+            return remark.standing() == VerdictKind::Open;
+        }));
+    if (open == 0)
+        return notes(remarks.size());
+    return tr("%1, %2").arg(notes(remarks.size()), tr("%n open", nullptr, open));
 }
 
 QString Wording::doubtfulPairs(int count) {

@@ -35,7 +35,13 @@ public:
 
     /// What is to be said: the reason of the check, or what a person wrote.
     [[nodiscard]] static QString reason(const Remark& remark);
+    /// "accepted", "dismissed", "open"; "own note" of what a person wrote.
+    [[nodiscard]] static QString standing(const Remark& remark);
+    /// What is known of a note besides its reason: "Number · Critical · 97 % sure · accepted by Leila".
+    [[nodiscard]] static QString noteHeading(const Remark& remark);
     [[nodiscard]] static QString notes(std::size_t count);
+    /// "31 notes, 12 open".
+    [[nodiscard]] static QString noteCounts(const std::vector<Remark>& remarks);
     [[nodiscard]] static QString doubtfulPairs(int count);
     /// "Pair 12 of 103 · 2–1 · 0.83 · 3 notes".
     [[nodiscard]] static QString place(const ReadingPage& page, int row);

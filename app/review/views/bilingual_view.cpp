@@ -54,7 +54,7 @@ BilingualView::BilingualView(const Session& session, Place& place, const SearchR
 
 void BilingualView::begin() {
     smoothScroll_.stop();
-    selection_.reset();
+    clearSelection();
     relayout();
     window_.flow().scrollTo(0);
     refresh();
@@ -169,7 +169,7 @@ void BilingualView::paintEvent(QPaintEvent*) {
                                .theme = appearance_.theme(),
                                .place = place_,
                                .search = search_,
-                               .selection = selection_,
+                               .selections = selections(),
                                .words = words_,
                                .tint = tint_,
                                .focus = hasFocus() ? Focus::Here : Focus::Elsewhere});
@@ -230,8 +230,8 @@ void BilingualView::keyPressEvent(QKeyEvent* event) {
     case Qt::Key_End:
         return place_.goToPair(page().rowCount() - 1);
     case Qt::Key_Escape:
-        if (selection_)
-            return select(std::nullopt);
+        if (selection_ || !kept_.empty())
+            return clearSelection();
         break;
     default:
         break;
@@ -239,19 +239,44 @@ void BilingualView::keyPressEvent(QKeyEvent* event) {
     QAbstractScrollArea::keyPressEvent(event);
 }
 
-/// As the eye sees it: to the left or the right in the line, with Ctrl to the text on that side.
+/// As the eye sees it: to the left or the right in the line, with Ctrl to the text on that side; with Shift
+/// it selects.
 void BilingualView::moveCaret(const QKeyEvent& event) {
     if (!place_.caret())
         return;
     const bool toLeft = event.key() == Qt::Key_Left;
     const Side side = place_.caret()->side;
     if (event.modifiers() & Qt::ControlModifier) {
+        keepSelection();
         if ((side == metrics().sideAtLeft()) != toLeft)
             place_.turnCaret();
         return;
     }
     const bool fromLeft = page().document(side).language.direction() == Direction::LeftToRight;
-    place_.moveCaret(toLeft == fromLeft ? -1 : 1);
+    const int words = toLeft == fromLeft ? -1 : 1;
+    if (event.modifiers() & Qt::ShiftModifier)
+        return selectWords(words);
+    select(std::nullopt);
+    place_.moveCaret(words);
+}
+
+/// Whole words from the one the caret was on at first to the one it is on now.
+void BilingualView::selectWords(int words) {
+    const Caret from = *place_.caret();
+    const bool goesOn = selection_ && selection_->side == from.side &&
+                        (selection_->head == from.word.begin || selection_->head == from.word.end);
+    if (!goesOn)
+        firstSelected_ = from.word;
+    place_.moveCaret(words);
+    const TextSpan to = place_.caret()->word;
+    select(to.begin < firstSelected_.begin ? TextSelection{from.side, firstSelected_.end, to.begin}
+                                           : TextSelection{from.side, firstSelected_.begin, to.end});
+}
+
+/// So that words of the other text, or further on, can be selected besides.
+void BilingualView::keepSelection() {
+    if (selection_ && !selection_->span().isEmpty())
+        kept_.push_back(*std::exchange(selection_, std::nullopt));
 }
 
 void BilingualView::revealCaret() {
@@ -288,7 +313,10 @@ void BilingualView::mousePressEvent(QMouseEvent* event) {
         return;
     smoothScroll_.stop();
     const PageWindow::Spot spot = window_.spotAt(event->position().toPoint());
-    select(std::nullopt);
+    if (event->modifiers() & Qt::ControlModifier)
+        keepSelection();
+    else
+        clearSelection();
     if (spot.side && spot.byte) {
         selection_ = TextSelection{*spot.side, *spot.byte, *spot.byte};
         isSelecting_ = true;
@@ -338,6 +366,8 @@ void BilingualView::mouseReleaseEvent(QMouseEvent* event) {
     if (wasSelecting && selection_ && !selection_->span().isEmpty())
         return;
     select(std::nullopt);
+    if (event->modifiers() & Qt::ControlModifier)
+        return;
     const PageWindow::Spot spot = window_.spotAt(event->position().toPoint());
     if (spot.note)
         place_.goToNote(*spot.note);
@@ -362,6 +392,19 @@ void BilingualView::select(std::optional<TextSelection> selection) {
     if (selection_ == selection)
         return;
     selection_ = selection;
+    viewport()->update();
+}
+
+std::vector<TextSelection> BilingualView::selections() const {
+    std::vector<TextSelection> all = kept_;
+    if (selection_ && !selection_->span().isEmpty())
+        all.push_back(*selection_);
+    return all;
+}
+
+void BilingualView::clearSelection() {
+    kept_.clear();
+    selection_.reset();
     viewport()->update();
 }
 

@@ -48,6 +48,9 @@ public:
     [[nodiscard]] const std::optional<TextSelection>& selection() const { return selection_; }
     /// Brings a pair into the window.
     void revealPair(int row);
+    /// All that is selected: what is being selected now behind what was kept while Ctrl was held.
+    [[nodiscard]] std::vector<TextSelection> selections() const;
+    void clearSelection();
     /// Copies the selected text, or both sides of the current pair.
     void copy() const;
 
@@ -82,6 +85,8 @@ private:
     void resizeType(QPoint point, int turn);
     void step(int direction);
     void moveCaret(const QKeyEvent& event);
+    void selectWords(int words);
+    void keepSelection();
     void revealCaret();
     void revealNote(std::size_t note);
     void revealHit();
@@ -101,8 +106,10 @@ private:
     SmoothScroll smoothScroll_;
     PageWindow window_;
     std::optional<TextSelection> selection_;
-    bool isSelecting_ = false; ///< the mouse is down on a text
-    bool isSyncing_ = false;   ///< the scroll bar follows the page, not the other way round
+    TextSpan firstSelected_;          ///< word from which the keys select
+    std::vector<TextSelection> kept_; ///< selected before, of either side
+    bool isSelecting_ = false;        ///< the mouse is down on a text
+    bool isSyncing_ = false;          ///< the scroll bar follows the page, not the other way round
 };
 
 } // namespace muqabala::review

@@ -34,6 +34,42 @@ QString placeText(const QModelIndex& index) {
     return times > 0 ? NoteDelegate::tr("whole text · %1 ×").arg(times) : NoteDelegate::tr("whole text");
 }
 
+Standing standingOf(const QModelIndex& index) {
+    return static_cast<Standing>(index.data(NoteListModel::StandingRole).toInt());
+}
+
+/// A matter that was noted before is not counted: that stands where the severity would be read.
+QString severityText(const QModelIndex& index, Severity severity) {
+    const QString name = Wording::severity(severity);
+    return index.data(NoteListModel::RepeatedRole).toBool() ? NoteDelegate::tr("%1, noted before").arg(name)
+                                                            : name;
+}
+
+/// What became of the note, told by its form.
+QString standingSign(const QModelIndex& index) {
+    switch (standingOf(index)) {
+    case Standing::Open:
+        return {};
+    case Standing::Accepted:
+        return QStringLiteral("\u2713");
+    case Standing::Dismissed:
+        return QStringLiteral("\u2717");
+    case Standing::Own:
+        return QStringLiteral("\u270E");
+    }
+    return {};
+}
+
+/// What a person said of it, in a line; of an own note that is its reason.
+QString saidText(const QModelIndex& index) {
+    const QString comment = index.data(NoteListModel::CommentRole).toString().simplified();
+    const QString suggestion = index.data(NoteListModel::SuggestionRole).toString().simplified();
+    if (suggestion.isEmpty())
+        return comment;
+    const QString arrow = QStringLiteral("\u2192 \u2068%1\u2069").arg(suggestion);
+    return comment.isEmpty() ? arrow : QStringLiteral("\u2068%1\u2069 %2").arg(comment, arrow);
+}
+
 Edge windowBeginning() {
     return QApplication::layoutDirection() == Qt::RightToLeft ? Edge::Right : Edge::Left;
 }
@@ -81,8 +117,9 @@ int NoteDelegate::quoteHeight() const {
 }
 
 QSize NoteDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const {
-    const int lines = std::max(1, quotes(index));
-    return {200, headingHeight() + lines * quoteHeight() + 2 * kAir};
+    const int lines = quotes(index);
+    const int said = saidText(index).isEmpty() && lines > 0 ? 0 : headingHeight();
+    return {200, headingHeight() + lines * quoteHeight() + said + 2 * kAir};
 }
 
 void NoteDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
@@ -108,12 +145,22 @@ void NoteDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         paintQuote(*painter, line, quote, side);
         line.translate(0, quoteHeight());
     }
-    if (quotes(index) == 0) {
-        painter->setPen(theme.ink);
-        drawTextLine(*painter, line, Wording::uiLanguage().direction(), {QApplication::font(), QApplication::font()},
-                     index.data().toString());
-    }
+    line.setHeight(headingHeight());
+    paintSaid(*painter, line, index);
     painter->restore();
+}
+
+/// What a person said; without that, and without words to quote, what the check says.
+void NoteDelegate::paintSaid(QPainter& painter, QRect line, const QModelIndex& index) const {
+    const QString said = saidText(index);
+    const QString text = said.isEmpty() && quotes(index) == 0 ? index.data().toString() : said;
+    if (text.isEmpty())
+        return;
+    painter.setPen(said.isEmpty() ? appearance_.theme().ink : appearance_.theme().quiet);
+    const Direction direction =
+        said.isEmpty() ? Wording::uiLanguage().direction()
+                       : (text.isRightToLeft() ? Direction::RightToLeft : Direction::LeftToRight);
+    drawTextLine(painter, line, direction, {QApplication::font(), QApplication::font()}, text);
 }
 
 void NoteDelegate::paintHeading(QPainter& painter, QRect line, const QModelIndex& index) const {
@@ -123,7 +170,8 @@ void NoteDelegate::paintHeading(QPainter& painter, QRect line, const QModelIndex
     const Edge begin = windowBeginning();
     const QRect sample = cut(line, begin, kSample);
     drawMark(painter, sample.left(), sample.right(), sample.center().y() + 1,
-             markStyle(theme, category, severity));
+             standingOf(index) == Standing::Dismissed ? MarkStyle{MarkStyle::Pattern::Dotted, theme.quiet, 1}
+                                                      : markStyle(theme, category, severity));
     (void)cut(line, begin, kAir);
 
     QFont font = QApplication::font();
@@ -132,15 +180,22 @@ void NoteDelegate::paintHeading(QPainter& painter, QRect line, const QModelIndex
     const QString place = placeText(index);
     drawAtEdge(painter, cut(line, opposite(begin), painter.fontMetrics().horizontalAdvance(place) + kAir),
                opposite(begin), place);
-    font.setWeight(QFont::DemiBold);
+    if (const QString sign = standingSign(index); !sign.isEmpty()) {
+        painter.setPen(standingOf(index) == Standing::Dismissed ? theme.quiet : theme.accent);
+        drawAtEdge(painter, cut(line, begin, painter.fontMetrics().horizontalAdvance(sign) + kAir), begin,
+                   sign);
+    }
+    const bool isDismissed = standingOf(index) == Standing::Dismissed;
+    font.setWeight(isDismissed ? QFont::Normal : QFont::DemiBold);
+    font.setStrikeOut(isDismissed);
     painter.setFont(font);
-    painter.setPen(theme.ink);
+    painter.setPen(isDismissed ? theme.quiet : theme.ink);
     const QString name = Wording::category(category);
     drawAtEdge(painter, cut(line, begin, painter.fontMetrics().horizontalAdvance(name) + kAir), begin, name);
     painter.setFont(QApplication::font());
     painter.setPen(theme.quiet);
     drawAtEdge(painter, line, begin,
-               painter.fontMetrics().elidedText(Wording::severity(severity), Qt::ElideRight, line.width()));
+               painter.fontMetrics().elidedText(severityText(index, severity), Qt::ElideRight, line.width()));
 }
 
 void NoteDelegate::paintQuote(QPainter& painter, QRect line, const QString& quote, Side side) const {

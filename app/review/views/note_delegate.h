@@ -7,8 +7,8 @@
 
 namespace muqabala::review {
 
-/// Draws a note in the list: the sample of its mark, category, severity, pair; below it the words concerned,
-/// each text in its own type and from its own side.
+/// Draws a note in the list: the sample of its mark, what became of it, category, severity, pair; below it
+/// the words concerned, each text in its own type and from its own side, and what a person said of it.
 class NoteDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:
@@ -22,6 +22,7 @@ public:
 
 private:
     void paintHeading(QPainter& painter, QRect line, const QModelIndex& index) const;
+    void paintSaid(QPainter& painter, QRect line, const QModelIndex& index) const;
     void paintQuote(QPainter& painter, QRect line, const QString& quote, Side side) const;
     [[nodiscard]] LineType quoteType(Side side) const;
     [[nodiscard]] int quoteHeight() const;

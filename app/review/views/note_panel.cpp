@@ -1,22 +1,66 @@
 #include "app/review/views/note_panel.h"
 
-#include "app/review/text/rich_text.h"
-#include "app/review/text/shown_text.h"
 #include "app/review/text/wording.h"
 #include "app/review/views/note_delegate.h"
+#include "app/review/views/note_editor.h"
 
 #include <QComboBox>
-#include <QLabel>
+#include <QEvent>
 #include <QLineEdit>
 #include <QListView>
 #include <QVBoxLayout>
 
-#include <cmath>
+#include <algorithm>
 #include <map>
 
 namespace muqabala::review {
 
-NotePanel::NotePanel(const Session& session, Place& place, const Appearance& appearance, QWidget* parent)
+namespace {
+
+/// What the reader chooses among: one standing, or several.
+enum class StandingChoice { Standing, All, Open, Accepted, Own, Dismissed };
+
+std::optional<Standing> standingOf(StandingChoice choice) {
+    switch (choice) {
+    case StandingChoice::Open:
+        return Standing::Open;
+    case StandingChoice::Accepted:
+        return Standing::Accepted;
+    case StandingChoice::Own:
+        return Standing::Own;
+    case StandingChoice::Dismissed:
+        return Standing::Dismissed;
+    case StandingChoice::Standing:
+    case StandingChoice::All:
+        break;
+    }
+    return std::nullopt;
+}
+
+bool showsDismissed(StandingChoice choice) {
+    return choice == StandingChoice::All || choice == StandingChoice::Dismissed;
+}
+
+QComboBox* box(const QString& name, int items, QWidget* parent) {
+    auto* made = new QComboBox(parent);
+    made->setObjectName(name);
+    made->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    for (int i = 0; i < items; ++i)
+        made->addItem({}, i);
+    return made;
+}
+
+void setTexts(QComboBox& box, const QString& name, const QStringList& texts) {
+    box.setAccessibleName(name);
+    box.setToolTip(name);
+    for (int i = 0; i < static_cast<int>(texts.size()); ++i)
+        box.setItemText(i, texts[i]);
+}
+
+} // namespace
+
+NotePanel::NotePanel(Session& session, Place& place, NoteJudging& judging, const Appearance& appearance,
+                     QWidget* parent)
     : QWidget(parent),
       session_(session),
       place_(place),
@@ -25,10 +69,14 @@ NotePanel::NotePanel(const Session& session, Place& place, const Appearance& app
     filter_.setSourceModel(&model_);
     buildFilters();
     buildList(appearance);
-    buildDetail();
+    editor_ = new NoteEditor(session, place, judging, this);
+    judging.workIn(*list_);
+    retranslate();
     arrange();
     connect(&model_, &QAbstractItemModel::modelReset, this, &NotePanel::begin);
     connect(&place, &Place::noteChanged, this, &NotePanel::followPlace);
+    connect(&judging, &NoteJudging::goOnWanted, this, &NotePanel::goToNextOpen);
+    connect(editor_, &NoteEditor::left, this, &NotePanel::activated);
     connect(&appearance, &Appearance::themeChanged, list_->viewport(), QOverload<>::of(&QWidget::update));
     begin();
 }
@@ -36,32 +84,50 @@ NotePanel::NotePanel(const Session& session, Place& place, const Appearance& app
 void NotePanel::buildFilters() {
     text_ = new QLineEdit(this);
     text_->setObjectName(QStringLiteral("noteText"));
-    text_->setPlaceholderText(tr("Filter by words"));
     text_->setClearButtonEnabled(true);
-    category_ = new QComboBox(this);
-    category_->setObjectName(QStringLiteral("noteCategory"));
-    category_->setAccessibleName(tr("Category of the notes shown"));
-    severity_ = new QComboBox(this);
-    severity_->setObjectName(QStringLiteral("noteSeverity"));
-    severity_->setAccessibleName(tr("Least severity of the notes shown"));
-    severity_->addItem(tr("All severities"), static_cast<int>(Severity::Minor));
-    severity_->addItem(tr("Major, critical"), static_cast<int>(Severity::Major));
-    severity_->addItem(tr("Critical"), static_cast<int>(Severity::Critical));
-    order_ = new QComboBox(this);
-    order_->setObjectName(QStringLiteral("noteOrder"));
-    order_->setAccessibleName(tr("Order of the notes"));
-    order_->addItem(tr("By place"), static_cast<int>(NoteFilter::Order::Text));
-    order_->addItem(tr("By severity"), static_cast<int>(NoteFilter::Order::Severity));
-    order_->addItem(tr("By category"), static_cast<int>(NoteFilter::Order::Category));
+    constexpr int kSettings = 3;
+    constexpr int kStandings = 6;
+    constexpr int kSeverities = 3;
+    constexpr int kOrders = 3;
+    setting_ = box(QStringLiteral("noteSetting"), kSettings, this);
+    standing_ = box(QStringLiteral("noteStanding"), kStandings, this);
+    category_ = box(QStringLiteral("noteCategory"), 0, this);
+    severity_ = box(QStringLiteral("noteSeverity"), kSeverities, this);
+    order_ = box(QStringLiteral("noteOrder"), kOrders, this);
     connect(text_, &QLineEdit::textChanged, this, &NotePanel::applyFilters);
-    for (QComboBox* box : {category_, severity_, order_})
-        connect(box, &QComboBox::currentIndexChanged, this, &NotePanel::applyFilters);
+    for (QComboBox* each : {category_, severity_, order_})
+        connect(each, &QComboBox::currentIndexChanged, this, &NotePanel::applyFilters);
+    for (QComboBox* each : {setting_, standing_})
+        connect(each, &QComboBox::currentIndexChanged, this, &NotePanel::applyShown);
+}
+
+void NotePanel::retranslate() {
+    text_->setPlaceholderText(tr("Filter by words"));
+    text_->setAccessibleName(tr("Words in the notes shown"));
+    list_->setAccessibleName(tr("Notes"));
+    setTexts(*setting_, tr("How many notes of the checks are shown"),
+             {tr("Precise"), tr("Balanced"), tr("Thorough")});
+    setTexts(*standing_, tr("What became of the notes shown"),
+             {tr("All that stand"), tr("All, dismissed too"), tr("Open"), tr("Accepted"), tr("My own"),
+              tr("Dismissed")});
+    setTexts(*severity_, tr("Least severity of the notes shown"),
+             {tr("All severities"), tr("Major, critical"), tr("Critical")});
+    setTexts(*order_, tr("Order of the notes"), {tr("By place"), tr("By severity"), tr("By category")});
+    category_->setAccessibleName(tr("Category of the notes shown"));
+    category_->setToolTip(category_->accessibleName());
+}
+
+void NotePanel::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    retranslate();
+    fillCategories();
 }
 
 void NotePanel::buildList(const Appearance& appearance) {
     list_ = new QListView(this);
     list_->setObjectName(QStringLiteral("noteList"));
-    list_->setAccessibleName(tr("Notes"));
     list_->setFrameShape(QFrame::NoFrame);
     list_->setModel(&filter_);
     list_->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
@@ -78,48 +144,31 @@ void NotePanel::buildList(const Appearance& appearance) {
     });
 }
 
-/// Always as high as a note of three lines, so that the list above does not jump.
-void NotePanel::buildDetail() {
-    constexpr int kLines = 4; // with room for Naskh
-    heading_ = new QLabel(this);
-    heading_->setObjectName(QStringLiteral("noteHeading"));
-    heading_->setForegroundRole(QPalette::PlaceholderText);
-    reason_ = new QLabel(this);
-    reason_->setObjectName(QStringLiteral("noteReason"));
-    reason_->setWordWrap(true);
-    reason_->setTextFormat(Qt::RichText);
-    reason_->setAlignment(Qt::AlignTop | Qt::AlignLeading);
-    reason_->setMinimumHeight(reason_->fontMetrics().lineSpacing() * kLines);
-    reason_->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-}
-
 void NotePanel::arrange() {
     constexpr int kAir = 8;
     auto* filters = new QGridLayout;
     filters->setContentsMargins(kAir, kAir, kAir, kAir);
-    filters->addWidget(category_, 0, 0);
-    filters->addWidget(severity_, 0, 1);
-    filters->addWidget(text_, 1, 0);
-    filters->addWidget(order_, 1, 1);
+    filters->addWidget(setting_, 0, 0);
+    filters->addWidget(standing_, 0, 1);
+    filters->addWidget(category_, 1, 0);
+    filters->addWidget(severity_, 1, 1);
+    filters->addWidget(text_, 2, 0);
+    filters->addWidget(order_, 2, 1);
     filters->setSpacing(6);
     filters->setColumnStretch(0, 1);
-    auto* detail = new QVBoxLayout;
-    detail->setContentsMargins(kAir + 2, kAir, kAir + 2, kAir + 2);
-    detail->addWidget(heading_);
-    detail->addWidget(reason_);
+    filters->setColumnStretch(1, 1);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
     all->addLayout(filters);
     all->addWidget(list_, 1);
-    all->addLayout(detail);
+    all->addWidget(editor_);
 }
 
 void NotePanel::begin() {
     delegate_->setLanguages(session_.project().source.language, session_.project().target.language);
     fillCategories();
     applyFilters();
-    showDetail();
 }
 
 /// Only categories that occur, each with its count.
@@ -127,18 +176,28 @@ void NotePanel::fillCategories() {
     std::map<Category, int> counts;
     for (const Remark& note : session_.page().remarks())
         ++counts[note.category()];
+    const QVariant chosen = category_->currentData();
     const QSignalBlocker blocker(category_);
     category_->clear();
     category_->addItem(tr("All categories"), -1);
     for (const auto& [category, count] : counts)
         category_->addItem(tr("%1 (%2)").arg(Wording::category(category)).arg(count),
                            static_cast<int>(category));
+    category_->setCurrentIndex(std::max(0, category_->findData(chosen)));
+}
+
+/// What the page shows too.
+void NotePanel::applyShown() {
+    const auto choice = static_cast<StandingChoice>(standing_->currentData().toInt());
+    session_.show({static_cast<Setting>(setting_->currentData().toInt()), showsDismissed(choice)});
+    applyFilters();
 }
 
 void NotePanel::applyFilters() {
     const int category = category_->currentData().toInt();
     filter_.setCategory(category < 0 ? std::nullopt : std::optional(static_cast<Category>(category)));
     filter_.setLeastSeverity(static_cast<Severity>(severity_->currentData().toInt()));
+    filter_.setStanding(standingOf(static_cast<StandingChoice>(standing_->currentData().toInt())));
     filter_.setText(text_->text());
     filter_.setOrder(static_cast<NoteFilter::Order>(order_->currentData().toInt()));
     followPlace();
@@ -166,6 +225,21 @@ void NotePanel::goToPrevious() {
     goToRow(((current >= 0 ? current : rowFromHere()) + count - 1) % count);
 }
 
+void NotePanel::goToNextOpen() {
+    const int count = filter_.rowCount();
+    const int current = rowOfCurrentNote();
+    for (int step = 1; step < count; ++step) {
+        const int row = (std::max(current, 0) + step) % count;
+        const auto standing = filter_.index(row, 0).data(NoteListModel::StandingRole).toInt();
+        if (static_cast<Standing>(standing) == Standing::Open)
+            return goToRow(row);
+    }
+}
+
+void NotePanel::commit() {
+    editor_->commit();
+}
+
 int NotePanel::rowOfCurrentNote() const {
     if (!place_.note() || static_cast<int>(*place_.note()) >= model_.rowCount())
         return -1;
@@ -191,26 +265,6 @@ void NotePanel::followPlace() {
     else
         list_->setCurrentIndex(filter_.index(row, 0));
     isFollowing_ = false;
-    showDetail();
-}
-
-void NotePanel::showDetail() {
-    const bool hasNote = place_.note() && *place_.note() < session_.page().remarks().size();
-    if (!hasNote) {
-        heading_->setText(model_.rowCount() > 0 ? tr("F8 goes to the next note.")
-                                                : tr("There are no notes."));
-        reason_->clear();
-        return;
-    }
-    constexpr double kPercent = 100;
-    const Remark& note = session_.page().remarks()[*place_.note()];
-    const QString kind =
-        tr("%1 · %2").arg(Wording::category(note.category()), Wording::severity(note.severity()));
-    heading_->setText(
-        note.divergence() == nullptr
-            ? kind
-            : tr("%1 · %2 % sure").arg(kind).arg(std::lround(note.divergence()->confidence * kPercent)));
-    reason_->setText(withArabicInNaskh(Wording::reason(note), reason_->font()));
 }
 
 } // namespace muqabala::review

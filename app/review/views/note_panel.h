@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/review/appearance.h"
+#include "app/review/commands/note_judging.h"
 #include "app/review/models/note_filter.h"
 #include "app/review/models/note_list_model.h"
 #include "app/review/models/place.h"
@@ -8,23 +9,28 @@
 #include <QWidget>
 
 class QComboBox;
-class QLabel;
 class QLineEdit;
 class QListView;
 
 namespace muqabala::review {
 
 class NoteDelegate;
+class NoteEditor;
 
-/// The list of notes, what to see of it and in which order, and the current note in full.
+/// The list of notes, what to see of it and in which order, and the current note in full, to be judged.
 class NotePanel : public QWidget {
     Q_OBJECT
 public:
-    NotePanel(const Session& session, Place& place, const Appearance& appearance, QWidget* parent = nullptr);
+    NotePanel(Session& session, Place& place, NoteJudging& judging, const Appearance& appearance,
+              QWidget* parent = nullptr);
 
     /// The next or previous note of the list as it is shown, from where the reader is; round at the ends.
     void goToNext();
     void goToPrevious();
+    /// The next that nobody has judged, of those shown; stays where there is no other.
+    void goToNextOpen();
+    /// Hands on what is being typed.
+    void commit();
 
 signals:
     /// The reader wants to go on at the words.
@@ -32,10 +38,13 @@ signals:
     /// How many notes are shown, and how many there are.
     void countChanged(int shown, int all);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     void buildFilters();
+    void retranslate();
     void buildList(const Appearance& appearance);
-    void buildDetail();
     void arrange();
     void begin();
     void fillCategories();
@@ -44,20 +53,21 @@ private:
     [[nodiscard]] int rowFromHere() const;
     [[nodiscard]] int rowOfCurrentNote() const;
     void followPlace();
-    void showDetail();
+    void applyShown();
 
-    const Session& session_;
+    Session& session_;
     Place& place_;
     NoteListModel model_;
     NoteFilter filter_;
     QLineEdit* text_ = nullptr;
+    QComboBox* setting_ = nullptr;  ///< how many notes the checks may show
+    QComboBox* standing_ = nullptr; ///< what became of those shown
     QComboBox* category_ = nullptr;
     QComboBox* severity_ = nullptr;
     QComboBox* order_ = nullptr;
     QListView* list_ = nullptr;
     NoteDelegate* delegate_ = nullptr;
-    QLabel* heading_ = nullptr; ///< of the current note
-    QLabel* reason_ = nullptr;
+    NoteEditor* editor_ = nullptr;
     bool isFollowing_ = false; ///< the list is being moved to where the reader is
 };
 

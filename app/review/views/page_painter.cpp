@@ -100,8 +100,10 @@ void PagePainter::paintGrounds(int row, const PlacedBlock& placed, QPointF origi
     }
     paintHits(row, placed, origin, side);
     paintCaret(placed, origin, side);
-    if (scene_.selection && scene_.selection->side == side)
-        fillSpan(placed, origin, scene_.selection->span(), scene_.theme.selection);
+    for (const TextSelection& selection : scene_.selections) {
+        if (selection.side == side)
+            fillSpan(placed, origin, selection.span(), scene_.theme.selection);
+    }
 }
 
 /// A frame about the word, so that no colour is needed to see it.
@@ -133,7 +135,9 @@ void PagePainter::paintMarks(int row, const PlacedBlock& placed, QPointF origin,
     Lanes under;
     Lanes beside;
     const auto mark = [&](const Remark& note) {
-        const MarkStyle style = markStyle(scene_.theme, note.category(), note.severity());
+        const MarkStyle style = note.standing() == VerdictKind::Dismissed
+                                    ? MarkStyle{MarkStyle::Pattern::Dotted, scene_.theme.quiet, 1}
+                                    : markStyle(scene_.theme, note.category(), note.severity());
         const TextSpan shown = placed.block.text().span();
         for (const TextSpan span : note.spans(side)) {
             if (span.contains(shown))

@@ -27,7 +27,7 @@ public:
         const Theme& theme;
         const Place& place;
         const SearchResults& search;
-        const std::optional<TextSelection>& selection;
+        std::vector<TextSelection> selections;
         WordLight& words;
         Tint tint = Tint::Off;
         Focus focus = Focus::Elsewhere;

@@ -194,7 +194,7 @@ QString Wording::noteCounts(const std::vector<Remark>& remarks) {
         static_cast<int>(std::count_if(remarks.begin(), remarks.end(), [](const Remark& remark) {
             return remark.standing() == VerdictKind::Open;
         }));
-    if (open == 0)
+    if (open == 0 || open == static_cast<int>(remarks.size()))
         return notes(remarks.size());
     return tr("%1, %2").arg(notes(remarks.size()), tr("%n open", nullptr, open));
 }

@@ -40,7 +40,7 @@ public:
     /// What is known of a note besides its reason: "Number · Critical · 97 % sure · accepted by Leila".
     [[nodiscard]] static QString noteHeading(const Remark& remark);
     [[nodiscard]] static QString notes(std::size_t count);
-    /// "31 notes, 12 open".
+    /// "31 notes, 12 open"; while all are open, or none, only how many there are.
     [[nodiscard]] static QString noteCounts(const std::vector<Remark>& remarks);
     [[nodiscard]] static QString doubtfulPairs(int count);
     /// "Pair 12 of 103 · 2–1 · 0.83 · 3 notes".

@@ -9,9 +9,41 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
+#include <QStyleOptionToolButton>
+#include <QStylePainter>
 #include <QToolButton>
 
 namespace muqabala::review {
+
+/// A key and what it chooses, from where lines begin.
+class KeyCell : public QToolButton {
+public:
+    using QToolButton::QToolButton;
+
+    void setKey(const QString& key) { key_ = key; }
+
+protected:
+    void paintEvent(QPaintEvent*) override {
+        constexpr int kAir = 6;
+        const int keyWidth = fontMetrics().horizontalAdvance(QLatin1Char('W')) + kAir;
+        QStylePainter painter(this);
+        QStyleOptionToolButton option;
+        initStyleOption(&option);
+        option.text.clear();
+        painter.drawComplexControl(QStyle::CC_ToolButton, option);
+        QRect key(kAir, 0, keyWidth, height());
+        QRect name(kAir + keyWidth + kAir, 0, width() - 2 * kAir - keyWidth, height());
+        painter.setPen(palette().color(QPalette::Link));
+        painter.drawText(QStyle::visualRect(layoutDirection(), rect(), key), Qt::AlignCenter, key_);
+        painter.setPen(palette().color(QPalette::ButtonText));
+        const Qt::Alignment edge = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft);
+        painter.drawText(QStyle::visualRect(layoutDirection(), rect(), name),
+                         static_cast<int>(edge | Qt::AlignVCenter | Qt::AlignAbsolute), text());
+    }
+
+private:
+    QString key_;
+};
 
 namespace {
 
@@ -53,7 +85,7 @@ void CategoryGrid::build() {
     auto* grades = new QHBoxLayout;
     grades->setSpacing(kAir);
     for (const Severity severity : {Severity::Minor, Severity::Major, Severity::Critical}) {
-        QToolButton* button = cell(nameOfCell(severityName(severity)));
+        KeyCell* button = cell(nameOfCell(severityName(severity)));
         connect(button, &QToolButton::clicked, this, [this, severity] { emit severityChosen(severity); });
         severities_[severity] = button;
         grades->addWidget(button, 1);
@@ -74,15 +106,15 @@ void CategoryGrid::addDimension(QGridLayout& layout, int column, int& row, const
     titles_.emplace_back(head, title);
     layout.addWidget(head, row++, column);
     for (const Category category : categories) {
-        QToolButton* button = cell(nameOfCell(categoryName(category)));
+        KeyCell* button = cell(nameOfCell(categoryName(category)));
         connect(button, &QToolButton::clicked, this, [this, category] { emit categoryChosen(category); });
         categories_[category] = button;
         layout.addWidget(button, row++, column);
     }
 }
 
-QToolButton* CategoryGrid::cell(const QString& name) {
-    auto* button = new QToolButton(this);
+KeyCell* CategoryGrid::cell(const QString& name) {
+    auto* button = new KeyCell(this);
     button->setObjectName(name);
     button->setCheckable(true);
     button->setAutoRaise(true);
@@ -98,14 +130,16 @@ void CategoryGrid::retranslate() {
         head->setText(tr(title));
     for (const auto& [category, button] : categories_) {
         const QString name = Wording::category(category);
-        button->setText(QStringLiteral("%1\u2002%2%3")
-                            .arg(keyOf(category))
-                            .arg(name, isExtension(category) ? QStringLiteral("\u2009*") : QString()));
+        button->setText(isExtension(category) ? name + QStringLiteral("\u2009*") : name);
+        button->setKey(keyOf(category));
+        button->setAccessibleName(tr("%1, key %2").arg(name, keyOf(category)));
         button->setToolTip(QString::fromLatin1(categoryName(category).data(),
                                                static_cast<qsizetype>(categoryName(category).size())));
     }
-    for (const auto& [severity, button] : severities_)
-        button->setText(QStringLiteral("%1\u2002%2").arg(digitOf(severity)).arg(Wording::severity(severity)));
+    for (const auto& [severity, button] : severities_) {
+        button->setText(Wording::severity(severity));
+        button->setKey(QString::number(digitOf(severity)));
+    }
     legend_->setText(tr("* finer types of ours, under those of MQM. Enter: write the comment."));
 }
 

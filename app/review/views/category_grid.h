@@ -9,9 +9,10 @@
 
 class QGridLayout;
 class QLabel;
-class QToolButton;
 
 namespace muqabala::review {
+
+class KeyCell;
 
 /// All categories and severities, each with its key: a letter chooses what it is, a digit how grave. Keys
 /// work by their position under an Arabic layout too.
@@ -40,11 +41,11 @@ private:
     void build();
     void addDimension(QGridLayout& layout, int column, int& row, const char* title,
                       const std::vector<Category>& categories);
-    QToolButton* cell(const QString& name);
+    KeyCell* cell(const QString& name);
     void retranslate();
 
-    std::map<Category, QToolButton*> categories_;
-    std::map<Severity, QToolButton*> severities_;
+    std::map<Category, KeyCell*> categories_;
+    std::map<Severity, KeyCell*> severities_;
     std::vector<std::pair<QLabel*, const char*>> titles_;
     QLabel* legend_ = nullptr;
 };

@@ -15,7 +15,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
-#include <cmath>
+#include <initializer_list>
 
 namespace muqabala::review {
 
@@ -73,14 +73,16 @@ void NoteEditor::buildJudging() {
 }
 
 void NoteEditor::buildFields() {
-    commentLabel_ = new QLabel(judgement_);
+    fields_ = new QWidget(judgement_);
+    fields_->setObjectName(QStringLiteral("noteFields"));
+    commentLabel_ = new QLabel(fields_);
     commentLabel_->setObjectName(QStringLiteral("noteCommentLabel"));
-    comment_ = new WritingField(judgement_);
+    comment_ = new WritingField(fields_);
     comment_->setObjectName(QStringLiteral("noteComment"));
     commentLabel_->setBuddy(comment_);
-    suggestionLabel_ = new QLabel(judgement_);
+    suggestionLabel_ = new QLabel(fields_);
     suggestionLabel_->setObjectName(QStringLiteral("noteSuggestionLabel"));
-    suggestion_ = new WritingField(judgement_);
+    suggestion_ = new WritingField(fields_);
     suggestion_->setObjectName(QStringLiteral("noteSuggestion"));
     suggestionLabel_->setBuddy(suggestion_);
     for (QLabel* label : {commentLabel_, suggestionLabel_})
@@ -116,10 +118,13 @@ void NoteEditor::arrange() {
     judgement->addWidget(dismissal_);
     judgement->addWidget(grid_);
     judgement->addWidget(repeated_, 0, Qt::AlignLeading);
-    judgement->addWidget(commentLabel_);
-    judgement->addWidget(comment_);
-    judgement->addWidget(suggestionLabel_);
-    judgement->addWidget(suggestion_);
+    judgement->addWidget(fields_);
+    auto* fields = new QVBoxLayout(fields_);
+    fields->setContentsMargins(0, 0, 0, 0);
+    fields->setSpacing(4);
+    for (QWidget* field :
+         std::initializer_list<QWidget*>{commentLabel_, comment_, suggestionLabel_, suggestion_})
+        fields->addWidget(field);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(kAir + 2, kAir, kAir + 2, kAir + 2);
     all->addWidget(heading_);
@@ -158,7 +163,7 @@ void NoteEditor::showNote() {
     if (id != noteId_) {
         commit(); // of the note that was shown
         noteId_ = id;
-        dismissal_->hide();
+        closeQuestions();
     }
     const Remark* note = judging_.note();
     if (note == nullptr && judgement_->isAncestorOf(QApplication::focusWidget()))
@@ -196,6 +201,7 @@ void NoteEditor::tell(const Remark& note) {
 void NoteEditor::open(NoteField field) {
     grid_->setVisible(field == NoteField::Category);
     dismissal_->setVisible(field == NoteField::Dismissal);
+    fields_->setVisible(field == NoteField::Comment || field == NoteField::Suggestion); // or there is no room
     switch (field) {
     case NoteField::Category:
         return grid_->setFocus(Qt::ShortcutFocusReason);
@@ -208,9 +214,14 @@ void NoteEditor::open(NoteField field) {
     }
 }
 
-void NoteEditor::leave() {
+void NoteEditor::closeQuestions() {
     grid_->hide();
     dismissal_->hide();
+    fields_->show();
+}
+
+void NoteEditor::leave() {
+    closeQuestions();
     emit left();
 }
 

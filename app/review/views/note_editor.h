@@ -43,6 +43,7 @@ private:
     void tell(const Remark& note);
     void open(NoteField field);
     void leave();
+    void closeQuestions();
     QToolButton* button(const char* action);
 
     const Session& session_;
@@ -56,6 +57,7 @@ private:
     QToolButton* repeated_ = nullptr;
     CategoryGrid* grid_ = nullptr;
     Dismissal* dismissal_ = nullptr;
+    QWidget* fields_ = nullptr;
     QLabel* commentLabel_ = nullptr;
     WritingField* comment_ = nullptr;
     QLabel* suggestionLabel_ = nullptr;

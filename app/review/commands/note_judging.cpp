@@ -7,7 +7,6 @@
 #include "corpus/text/words.h"
 
 #include <QAction>
-#include <QEvent>
 #include <QMenu>
 
 #include <algorithm>
@@ -63,76 +62,60 @@ NoteJudging::NoteJudging(Session& session, Place& place, BilingualView& page, co
       page_(page),
       settings_(settings) {
     build();
-    page.installEventFilter(this);
 }
 
 // ---- the actions
 
 void NoteJudging::build() {
-    add("acceptNote", QT_TR_NOOP("&Accept and go on"), {Qt::Key_A}, [this] { accept(); });
-    add("dismissNote", QT_TR_NOOP("&Dismiss…"), {Qt::Key_D}, [this] { want(NoteField::Dismissal); });
-    add("reopenNote", QT_TR_NOOP("Re&open"), {Qt::Key_O}, [this] { reopen(); });
+    add("acceptNote", tr("&Accept and go on"), {Qt::Key_A}, [this] { accept(); });
+    add("dismissNote", tr("&Dismiss…"), {Qt::Key_D}, [this] { want(NoteField::Dismissal); });
+    add("reopenNote", tr("Re&open"), {Qt::Key_O}, [this] { reopen(); });
     addLine();
-    add("noteCategory", QT_TR_NOOP("&Category…"), {Qt::Key_C}, [this] { want(NoteField::Category); });
-    add("noteMinor", QT_TR_NOOP("&Minor"), digitKeys(Severity::Minor),
-        [this] { setSeverity(Severity::Minor); });
-    add("noteMajor", QT_TR_NOOP("Ma&jor"), digitKeys(Severity::Major),
-        [this] { setSeverity(Severity::Major); });
-    add("noteCritical", QT_TR_NOOP("C&ritical"), digitKeys(Severity::Critical),
+    add("noteCategory", tr("&Category…"), {Qt::Key_C}, [this] { want(NoteField::Category); });
+    add("noteMinor", tr("&Minor"), digitKeys(Severity::Minor), [this] { setSeverity(Severity::Minor); });
+    add("noteMajor", tr("Ma&jor"), digitKeys(Severity::Major), [this] { setSeverity(Severity::Major); });
+    add("noteCritical", tr("C&ritical"), digitKeys(Severity::Critical),
         [this] { setSeverity(Severity::Critical); });
-    add("noteRepeated", QT_TR_NOOP("&Noted before: do not count"), {Qt::Key_Equal}, [this] {
+    add("noteRepeated", tr("&Noted before: do not count"), {Qt::Key_Equal}, [this] {
         if (const Remark* current = note())
             setRepeated(!current->isRepeated());
     });
     addLine();
-    add("editNote", QT_TR_NOOP("&Edit the comment"), {Qt::Key_E}, [this] { want(NoteField::Comment); });
-    add("suggestRendering", QT_TR_NOOP("&Suggest a rendering"), {Qt::SHIFT | Qt::Key_E},
+    add("editNote", tr("&Edit the comment"), {Qt::Key_E}, [this] { want(NoteField::Comment); });
+    add("suggestRendering", tr("&Suggest a rendering"), {Qt::SHIFT | Qt::Key_E},
         [this] { want(NoteField::Suggestion); });
     addLine();
-    add("newNote", QT_TR_NOOP("Ne&w note on the words selected"), {Qt::Key_N}, [this] { write(); });
-    add("removeNote", QT_TR_NOOP("Dele&te the note"), {Qt::Key_Delete}, [this] { remove(); });
+    add("newNote", tr("Ne&w note on the words selected"), {Qt::Key_N}, [this] { write(); });
+    add("removeNote", tr("Dele&te the note"), {Qt::Key_Delete}, [this] { remove(); });
 }
 
-void NoteJudging::add(const char* name, const char* text, const QList<QKeySequence>& keys,
+void NoteJudging::add(const char* name, const QString& text, const QList<QKeySequence>& keys,
                       std::function<void()> act) {
-    QAction* action = makePageAction(page_, name, tr(text), keys);
+    QAction* action = makePageAction(page_, name, text, keys);
     connect(action, &QAction::triggered, this, std::move(act));
-    entries_.push_back({action, text});
-}
-
-void NoteJudging::retranslate() {
-    for (const Entry& entry : entries_) {
-        if (entry.action != nullptr)
-            entry.action->setText(tr(entry.text));
-    }
-}
-
-bool NoteJudging::eventFilter(QObject* watched, QEvent* event) {
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    return QObject::eventFilter(watched, event);
+    actions_.push_back(action);
 }
 
 void NoteJudging::fillMenu(QMenu& menu) {
-    for (const Entry& entry : entries_) {
-        if (entry.action == nullptr)
+    for (QAction* action : actions_) {
+        if (action == nullptr)
             menu.addSeparator();
         else
-            menu.addAction(entry.action);
+            menu.addAction(action);
     }
 }
 
 void NoteJudging::setEnabled(bool enabled) {
-    for (const Entry& entry : entries_) {
-        if (entry.action != nullptr)
-            entry.action->setEnabled(enabled);
+    for (QAction* action : actions_) {
+        if (action != nullptr)
+            action->setEnabled(enabled);
     }
 }
 
 void NoteJudging::workIn(QWidget& list) {
-    for (const Entry& entry : entries_) {
-        if (entry.action != nullptr)
-            list.addAction(entry.action);
+    for (QAction* action : actions_) {
+        if (action != nullptr)
+            list.addAction(action);
     }
 }
 

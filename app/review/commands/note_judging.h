@@ -60,19 +60,11 @@ signals:
     /// To the next note that is to be judged, before this one is.
     void goOnWanted();
 
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
-
 private:
-    struct Entry {
-        QAction* action = nullptr; ///< null: a line between groups
-        const char* text = "";
-    };
-
     void build();
-    void add(const char* name, const char* text, const QList<QKeySequence>& keys, std::function<void()> act);
-    void addLine() { entries_.push_back({}); }
-    void retranslate();
+    void add(const char* name, const QString& text, const QList<QKeySequence>& keys,
+             std::function<void()> act);
+    void addLine() { actions_.push_back(nullptr); }
 
     void judgeCurrent(const std::function<void(Judgement&)>& change);
     void judgeWithId(const std::string& id, const std::function<void(Judgement&)>& change);
@@ -87,7 +79,7 @@ private:
     Place& place_;
     BilingualView& page_;
     const QSettings& settings_;
-    std::vector<Entry> entries_;
+    std::vector<QAction*> actions_; ///< null: a line between groups
 };
 
 } // namespace muqabala::review

@@ -137,9 +137,9 @@ QString NoteListModel::spoken(const Remark& note, std::size_t number) const {
                         .arg(Wording::category(note.category()), Wording::severity(note.severity()),
                              Wording::standing(note), place, Wording::reason(note));
     if (note.divergence() != nullptr && !note.comment().empty())
-        heard += tr(" Comment: %1").arg(toQString(note.comment()));
+        heard += QLatin1Char(' ') + tr("Comment: %1").arg(toQString(note.comment()));
     if (!note.suggestion().empty())
-        heard += tr(" Suggested: %1").arg(toQString(note.suggestion()));
+        heard += QLatin1Char(' ') + tr("Suggested: %1").arg(toQString(note.suggestion()));
     return heard;
 }
 

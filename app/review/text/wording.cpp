@@ -181,7 +181,7 @@ QString Wording::noteHeading(const Remark& remark) {
     constexpr double kPercent = 100;
     QStringList parts{category(remark.category()), severity(remark.severity())};
     if (remark.divergence() != nullptr)
-        parts += tr("%1 % sure").arg(std::lround(remark.divergence()->confidence * kPercent));
+        parts += tr("%1 % sure").arg(shownNumber(std::lround(remark.divergence()->confidence * kPercent)));
     const QString author = toQString(remark.author());
     parts += author.isEmpty() ? standing(remark) : tr("%1 by %2").arg(standing(remark), isolated(author));
     if (remark.isRepeated())

@@ -175,6 +175,37 @@
     </message>
 </context>
 <context>
+    <name>muqabala::review::CategoryGrid</name>
+    <message>
+        <source>Accuracy</source>
+        <translation>الدقة</translation>
+    </message>
+    <message>
+        <source>Terminology</source>
+        <translation>المصطلحات</translation>
+    </message>
+    <message>
+        <source>Linguistic conventions</source>
+        <translation>الأعراف اللغوية</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>الأسلوب</translation>
+    </message>
+    <message>
+        <source>Category and severity: a letter chooses the one, a digit the other</source>
+        <translation>الفئة والخطورة: حرف يختار الأولى ورقم يختار الثانية</translation>
+    </message>
+    <message>
+        <source>%1, key %2</source>
+        <translation>%1، المفتاح %2</translation>
+    </message>
+    <message>
+        <source>* finer types of ours, under those of MQM. Enter: write the comment.</source>
+        <translation>* أنواع أدق من عندنا تندرج تحت أنواع MQM. مفتاح Enter لكتابة التعليق.</translation>
+    </message>
+</context>
+<context>
     <name>muqabala::review::ChangeWording</name>
     <message>
         <source>merge of pair %1</source>
@@ -279,6 +310,41 @@
     <message>
         <source>new reading of the texts</source>
         <translation>قراءة النصين من جديد</translation>
+    </message>
+</context>
+<context>
+    <name>muqabala::review::Dismissal</name>
+    <message>
+        <source>The translation is right here</source>
+        <translation>الترجمة صحيحة هنا</translation>
+    </message>
+    <message>
+        <source>The translator&apos;s choice, and a good one</source>
+        <translation>اختيار المترجم، وهو موفّق</translation>
+    </message>
+    <message>
+        <source>Said elsewhere in the translation</source>
+        <translation>ورد في موضع آخر من الترجمة</translation>
+    </message>
+    <message>
+        <source>House style, or as agreed</source>
+        <translation>أسلوب المؤسسة، أو وفق ما اتُّفق عليه</translation>
+    </message>
+    <message>
+        <source>The original is at fault</source>
+        <translation>الخطأ في الأصل</translation>
+    </message>
+    <message>
+        <source>Dismiss this note because:</source>
+        <translation>سبب استبعاد هذه الملاحظة:</translation>
+    </message>
+    <message>
+        <source>Another reason, or Enter without one</source>
+        <translation>سبب آخر، أو Enter من دون سبب</translation>
+    </message>
+    <message>
+        <source>Why the note is dismissed: a digit from 1 to %1, or other words</source>
+        <translation>سبب استبعاد الملاحظة: رقم من 1 إلى %1، أو كلمات أخرى</translation>
     </message>
 </context>
 <context>
@@ -468,6 +534,136 @@
         <source>whole text</source>
         <translation>النص كله</translation>
     </message>
+    <message>
+        <source>%1, noted before</source>
+        <translation>%1، سبق ذكرها</translation>
+    </message>
+</context>
+<context>
+    <name>muqabala::review::NoteEditor</name>
+    <message>
+        <source>Accept (A)</source>
+        <translation>قبول (A)</translation>
+    </message>
+    <message>
+        <source>Dismiss (D)</source>
+        <translation>استبعاد (D)</translation>
+    </message>
+    <message>
+        <source>Reopen (O)</source>
+        <translation>إعادة فتح (O)</translation>
+    </message>
+    <message>
+        <source>Category (C)</source>
+        <translation>الفئة (C)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Noted before: not counted (=)</source>
+        <translation>سبق ذكرها فلا تُحسب (=)</translation>
+    </message>
+    <message>
+        <source>Comment (E)</source>
+        <translation>التعليق (E)</translation>
+    </message>
+    <message>
+        <source>Suggested rendering (Shift+E)</source>
+        <translation>الترجمة المقترحة (Shift+E)</translation>
+    </message>
+    <message>
+        <source>Comment on the note</source>
+        <translation>التعليق على الملاحظة</translation>
+    </message>
+    <message>
+        <source>Suggested rendering</source>
+        <translation>الترجمة المقترحة</translation>
+    </message>
+    <message>
+        <source>There are no notes.</source>
+        <translation>لا توجد ملاحظات.</translation>
+    </message>
+    <message>
+        <source>F8 goes to the next note.</source>
+        <translation>المفتاح F8 ينقلك إلى الملاحظة التالية.</translation>
+    </message>
+</context>
+<context>
+    <name>muqabala::review::NoteJudging</name>
+    <message>
+        <source>&amp;Accept and go on</source>
+        <translation>قبول ومتابعة</translation>
+    </message>
+    <message>
+        <source>&amp;Dismiss…</source>
+        <translation>استبعاد…</translation>
+    </message>
+    <message>
+        <source>Re&amp;open</source>
+        <translation>إعادة فتح</translation>
+    </message>
+    <message>
+        <source>&amp;Category…</source>
+        <translation>الفئة…</translation>
+    </message>
+    <message>
+        <source>&amp;Minor</source>
+        <translation>طفيف</translation>
+    </message>
+    <message>
+        <source>Ma&amp;jor</source>
+        <translation>جسيم</translation>
+    </message>
+    <message>
+        <source>C&amp;ritical</source>
+        <translation>حرج</translation>
+    </message>
+    <message>
+        <source>&amp;Noted before: do not count</source>
+        <translation>سبق ذكرها فلا تُحسب</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the comment</source>
+        <translation>تحرير التعليق</translation>
+    </message>
+    <message>
+        <source>&amp;Suggest a rendering</source>
+        <translation>اقتراح ترجمة</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w note on the words selected</source>
+        <translation>ملاحظة جديدة على الكلمات المحددة</translation>
+    </message>
+    <message>
+        <source>Dele&amp;te the note</source>
+        <translation>حذف الملاحظة</translation>
+    </message>
+    <message>
+        <source>No note is current: F8 goes to the next one.</source>
+        <translation>ليست هناك ملاحظة حالية: المفتاح F8 ينقلك إلى التالية.</translation>
+    </message>
+    <message>
+        <source>A note of your own counts as accepted.</source>
+        <translation>ملاحظتك أنت تُعدّ مقبولة.</translation>
+    </message>
+    <message>
+        <source>This note is open.</source>
+        <translation>هذه الملاحظة مفتوحة.</translation>
+    </message>
+    <message>
+        <source>A note of your own is deleted, not dismissed: Delete.</source>
+        <translation>ملاحظتك أنت تُحذف ولا تُستبعد: المفتاح Delete.</translation>
+    </message>
+    <message>
+        <source>Only a note of your own can be deleted; D dismisses this one.</source>
+        <translation>لا تُحذف إلا ملاحظاتك أنت، والمفتاح D يستبعد هذه.</translation>
+    </message>
+    <message>
+        <source>Select the words that the note is about.</source>
+        <translation>حدّد الكلمات التي تتناولها الملاحظة.</translation>
+    </message>
 </context>
 <context>
     <name>muqabala::review::NoteListModel</name>
@@ -480,8 +676,16 @@
         <translation>النص كله</translation>
     </message>
     <message>
-        <source>%1, %2, %3: %4</source>
-        <translation>%1، %2، %3: %4</translation>
+        <source>%1, %2, %3, %4: %5</source>
+        <translation>%1، %2، %3، %4: %5</translation>
+    </message>
+    <message>
+        <source>Comment: %1</source>
+        <translation>التعليق: %1</translation>
+    </message>
+    <message>
+        <source>Suggested: %1</source>
+        <translation>المقترح: %1</translation>
     </message>
 </context>
 <context>
@@ -539,20 +743,52 @@
         <translation>%1 (%L2)</translation>
     </message>
     <message>
-        <source>F8 goes to the next note.</source>
-        <translation>المفتاح F8 ينقلك إلى الملاحظة التالية.</translation>
+        <source>Words in the notes shown</source>
+        <translation>كلمات في الملاحظات المعروضة</translation>
     </message>
     <message>
-        <source>There are no notes.</source>
-        <translation>لا توجد ملاحظات.</translation>
+        <source>How many notes of the checks are shown</source>
+        <translation>كم يُعرض من ملاحظات الفحوص</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
+        <source>Precise</source>
+        <translation>دقيق</translation>
     </message>
     <message>
-        <source>%1 · %2 % sure</source>
-        <translation>%1 · الثقة %L2%</translation>
+        <source>Balanced</source>
+        <translation>متوازن</translation>
+    </message>
+    <message>
+        <source>Thorough</source>
+        <translation>شامل</translation>
+    </message>
+    <message>
+        <source>What became of the notes shown</source>
+        <translation>ما آلت إليه الملاحظات المعروضة</translation>
+    </message>
+    <message>
+        <source>All that stand</source>
+        <translation>كل القائم</translation>
+    </message>
+    <message>
+        <source>All, dismissed too</source>
+        <translation>الكل مع المستبعد</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>المفتوحة</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>المقبولة</translation>
+    </message>
+    <message>
+        <source>My own</source>
+        <translation>ملاحظاتي</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>المستبعدة</translation>
     </message>
 </context>
 <context>
@@ -1176,6 +1412,49 @@
     <message>
         <source>%1 F8 goes to the first note.</source>
         <translation>%1 المفتاح F8 ينقلك إلى أول ملاحظة.</translation>
+    </message>
+    <message>
+        <source>own note</source>
+        <translation>ملاحظة خاصة</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>مفتوحة</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>مقبولة</translation>
+    </message>
+    <message>
+        <source>dismissed</source>
+        <translation>مستبعدة</translation>
+    </message>
+    <message>
+        <source>%1 % sure</source>
+        <translation>مؤكدة بنسبة %1 %</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 بقلم %2</translation>
+    </message>
+    <message>
+        <source>noted before</source>
+        <translation>سبق ذكرها</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>لا شيء مفتوح</numerusform>
+            <numerusform>واحدة مفتوحة</numerusform>
+            <numerusform>اثنتان مفتوحتان</numerusform>
+            <numerusform>%n مفتوحة</numerusform>
+            <numerusform>%n مفتوحة</numerusform>
+            <numerusform>%n مفتوحة</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

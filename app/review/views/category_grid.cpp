@@ -59,7 +59,7 @@ CategoryGrid::CategoryGrid(QWidget* parent)
     setObjectName(QStringLiteral("categoryGrid"));
     setFocusPolicy(Qt::StrongFocus);
     build();
-    retranslate();
+    nameAll();
 }
 
 void CategoryGrid::build() {
@@ -124,7 +124,7 @@ KeyCell* CategoryGrid::cell(const QString& name) {
     return button;
 }
 
-void CategoryGrid::retranslate() {
+void CategoryGrid::nameAll() {
     setAccessibleName(tr("Category and severity: a letter chooses the one, a digit the other"));
     for (const auto& [head, title] : titles_)
         head->setText(tr(title));
@@ -164,12 +164,6 @@ void CategoryGrid::keyPressEvent(QKeyEvent* event) {
         emit severityChosen(*severity);
     else
         QWidget::keyPressEvent(event);
-}
-
-void CategoryGrid::changeEvent(QEvent* event) {
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
 }
 
 void CategoryGrid::focusInEvent(QFocusEvent* event) {

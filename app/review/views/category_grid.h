@@ -32,7 +32,6 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
-    void changeEvent(QEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
@@ -42,7 +41,7 @@ private:
     void addDimension(QGridLayout& layout, int column, int& row, const char* title,
                       const std::vector<Category>& categories);
     KeyCell* cell(const QString& name);
-    void retranslate();
+    void nameAll();
 
     std::map<Category, KeyCell*> categories_;
     std::map<Severity, KeyCell*> severities_;

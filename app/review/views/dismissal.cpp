@@ -47,10 +47,10 @@ Dismissal::Dismissal(QWidget* parent)
         layout->addWidget(reason);
     }
     layout->addWidget(why_);
-    retranslate();
+    nameAll();
 }
 
-void Dismissal::retranslate() {
+void Dismissal::nameAll() {
     title_->setText(tr("Dismiss this note because:"));
     why_->setPlaceholderText(tr("Another reason, or Enter without one"));
     why_->setAccessibleName(
@@ -84,12 +84,6 @@ bool Dismissal::eventFilter(QObject* watched, QEvent* event) {
     else
         return QWidget::eventFilter(watched, event);
     return true;
-}
-
-void Dismissal::changeEvent(QEvent* event) {
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
 }
 
 } // namespace muqabala::review

@@ -26,10 +26,9 @@ signals:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
-    void changeEvent(QEvent* event) override;
 
 private:
-    void retranslate();
+    void nameAll();
     [[nodiscard]] bool chooses(int digit) const;
 
     QLabel* title_;

@@ -9,7 +9,6 @@
 
 #include <QAction>
 #include <QApplication>
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QToolButton>
@@ -31,7 +30,7 @@ NoteEditor::NoteEditor(const Session& session, const Place& place, NoteJudging& 
     buildJudging();
     buildFields();
     arrange();
-    retranslate();
+    nameAll();
     connect(&place, &Place::noteChanged, this, &NoteEditor::showNote);
     connect(&judging, &NoteJudging::fieldWanted, this, &NoteEditor::open);
     showNote();
@@ -132,7 +131,7 @@ void NoteEditor::arrange() {
     all->addWidget(judgement_);
 }
 
-void NoteEditor::retranslate() {
+void NoteEditor::nameAll() {
     const QStringList texts{tr("Accept (A)"), tr("Dismiss (D)"), tr("Reopen (O)"), tr("Category (C)"),
                             tr("Delete")};
     for (std::size_t i = 0; i < buttons_.size(); ++i)
@@ -143,14 +142,6 @@ void NoteEditor::retranslate() {
     suggestionLabel_->setText(tr("Suggested rendering (Shift+E)"));
     comment_->setAccessibleName(tr("Comment on the note"));
     suggestion_->setAccessibleName(tr("Suggested rendering"));
-}
-
-void NoteEditor::changeEvent(QEvent* event) {
-    QWidget::changeEvent(event);
-    if (event->type() != QEvent::LanguageChange)
-        return;
-    retranslate();
-    showNote();
 }
 
 void NoteEditor::commit() {

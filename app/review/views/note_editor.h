@@ -30,15 +30,12 @@ signals:
     /// The reader has finished and wants to go on on the page.
     void left();
 
-protected:
-    void changeEvent(QEvent* event) override;
-
 private:
     void buildTelling();
     void buildJudging();
     void buildFields();
     void arrange();
-    void retranslate();
+    void nameAll();
     void showNote();
     void tell(const Remark& note);
     void open(NoteField field);

@@ -1,11 +1,11 @@
 #include "app/review/views/note_panel.h"
 
+#include "app/review/text/numbers.h"
 #include "app/review/text/wording.h"
 #include "app/review/views/note_delegate.h"
 #include "app/review/views/note_editor.h"
 
 #include <QComboBox>
-#include <QEvent>
 #include <QLineEdit>
 #include <QListView>
 #include <QVBoxLayout>
@@ -71,7 +71,10 @@ NotePanel::NotePanel(Session& session, Place& place, NoteJudging& judging, const
     buildList(appearance);
     editor_ = new NoteEditor(session, place, judging, this);
     judging.workIn(*list_);
-    retranslate();
+    nameAll();
+    setting_->setCurrentIndex(static_cast<int>(session.shownNotes().setting));
+    standing_->setCurrentIndex(
+        static_cast<int>(session.shownNotes().dismissed ? StandingChoice::All : StandingChoice::Standing));
     arrange();
     connect(&model_, &QAbstractItemModel::modelReset, this, &NotePanel::begin);
     connect(&place, &Place::noteChanged, this, &NotePanel::followPlace);
@@ -101,7 +104,7 @@ void NotePanel::buildFilters() {
         connect(each, &QComboBox::currentIndexChanged, this, &NotePanel::applyShown);
 }
 
-void NotePanel::retranslate() {
+void NotePanel::nameAll() {
     text_->setPlaceholderText(tr("Filter by words"));
     text_->setAccessibleName(tr("Words in the notes shown"));
     list_->setAccessibleName(tr("Notes"));
@@ -115,14 +118,6 @@ void NotePanel::retranslate() {
     setTexts(*order_, tr("Order of the notes"), {tr("By place"), tr("By severity"), tr("By category")});
     category_->setAccessibleName(tr("Category of the notes shown"));
     category_->setToolTip(category_->accessibleName());
-}
-
-void NotePanel::changeEvent(QEvent* event) {
-    QWidget::changeEvent(event);
-    if (event->type() != QEvent::LanguageChange)
-        return;
-    retranslate();
-    fillCategories();
 }
 
 void NotePanel::buildList(const Appearance& appearance) {
@@ -181,7 +176,7 @@ void NotePanel::fillCategories() {
     category_->clear();
     category_->addItem(tr("All categories"), -1);
     for (const auto& [category, count] : counts)
-        category_->addItem(tr("%1 (%2)").arg(Wording::category(category)).arg(count),
+        category_->addItem(tr("%1 (%2)").arg(Wording::category(category), shownNumber(count)),
                            static_cast<int>(category));
     category_->setCurrentIndex(std::max(0, category_->findData(chosen)));
 }

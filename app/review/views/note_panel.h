@@ -38,12 +38,9 @@ signals:
     /// How many notes are shown, and how many there are.
     void countChanged(int shown, int all);
 
-protected:
-    void changeEvent(QEvent* event) override;
-
 private:
     void buildFilters();
-    void retranslate();
+    void nameAll();
     void buildList(const Appearance& appearance);
     void arrange();
     void begin();

@@ -1,6 +1,7 @@
 #include "app/review/main_window.h"
 
 #include "app/review/jobs/export_project.h"
+#include "app/review/report/pdf_report.h"
 #include "app/review/text/shown_text.h"
 #include "app/review/text/wording.h"
 #include "app/review/views/bilingual_view.h"
@@ -356,7 +357,20 @@ void MainWindow::askAndExport() {
         exportTo(path);
 }
 
+void MainWindow::exportReport(const QString& path) {
+    const ReportOptions options{.pairs = ReportedPairs::All,
+                                .notes = session_.shownNotes(),
+                                .direction = layoutDirection(),
+                                .reviser = authorIn(settings_),
+                                .date = QLocale().toString(QDate::currentDate(), QLocale::LongFormat)};
+    if (Status status = writePdfReport(session_.project(), appearance_, options, path); !status)
+        return notice_->showError(Wording::failure(status.error()));
+    notice_->showDone(tr("Exported to %1.").arg(path));
+}
+
 void MainWindow::exportTo(const QString& path) {
+    if (path.endsWith(QStringLiteral(".pdf"), Qt::CaseInsensitive))
+        return exportReport(path);
     ExportOptions options;
     options.creationDate =
         QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd'T'hhmmss'Z'")).toStdString();

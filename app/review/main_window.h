@@ -45,6 +45,7 @@ public:
     /// One bilingual file, or an original and a translation.
     void open(const QStringList& paths);
     void exportTo(const QString& path);
+    void exportReport(const QString& path);
     void saveAs(const QString& path);
     /// Shows itself where another window was, that is about to go.
     void takeThePlaceOf(MainWindow& other);

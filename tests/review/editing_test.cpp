@@ -84,6 +84,7 @@ private slots:
     void cleanup() { window_.reset(); }
 
     void keysAloneLeadFromATextToAnExport();
+    void aReportIsWrittenAsPdf();
     void confirmingGoesOnAndStepsAreUndoneByName();
     void aPairIsSplitAtTheSentenceOfTheCaret();
     void aSentenceIsSplitAtTheCaret();
@@ -140,6 +141,16 @@ void EditingTest::keysAloneLeadFromATextToAnExport() {
     const Result<std::string> written = app::readFile(dialogs_.toExport.toStdString());
     QVERIFY(written.hasValue());
     QVERIFY(written->find("Forty boats left before dawn. The wind was fair.") != std::string::npos);
+}
+
+void EditingTest::aReportIsWrittenAsPdf() {
+    dialogs_.toExport = folder_->filePath(QStringLiteral("mine.pdf"));
+    press(Qt::Key_E, Qt::ControlModifier);
+    const Result<std::string> written = app::readFile(dialogs_.toExport.toStdString());
+    QVERIFY(written.hasValue());
+    QVERIFY(written->starts_with("%PDF-"));
+    QVERIFY(written->find("/Type /Page\n") != std::string::npos ||
+            written->find("/Type /Pages") != std::string::npos);
 }
 
 void EditingTest::confirmingGoesOnAndStepsAreUndoneByName() {

@@ -45,6 +45,10 @@ QString naskh(const QString& run, const QFont& font) {
 } // namespace
 
 QString withArabicInNaskh(const QString& sentence, const QFont& font) {
+    return QStringLiteral("<p>%1</p>").arg(inlineWithArabicInNaskh(sentence, font));
+}
+
+QString inlineWithArabicInNaskh(const QString& sentence, const QFont& font) {
     QString rich;
     for (qsizetype at = 0; at < sentence.size();) {
         if (!isArabic(sentence[at])) {
@@ -57,7 +61,7 @@ QString withArabicInNaskh(const QString& sentence, const QFont& font) {
         rich += naskh(sentence.mid(at - number, end - at + number), font);
         at = end;
     }
-    return QStringLiteral("<p>%1</p>").arg(rich);
+    return rich;
 }
 
 } // namespace muqabala::review

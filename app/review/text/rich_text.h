@@ -10,4 +10,7 @@ namespace muqabala::review {
 /// it. Whole runs are set apart, never parts of a word, so that no letters are torn.
 [[nodiscard]] QString withArabicInNaskh(const QString& sentence, const QFont& font);
 
+/// The same as a part of a paragraph.
+[[nodiscard]] QString inlineWithArabicInNaskh(const QString& sentence, const QFont& font);
+
 } // namespace muqabala::review

@@ -62,10 +62,14 @@ void PagePainter::paintRow(int row, const PairLayout& layout, int top) {
     paintLabel(row, layout, top);
     if (scene_.page.row(row).startsParagraph && !scene_.page.row(row).isTitle)
         paintParagraphNumber(row, layout, top);
-    if (row == scene_.place.pair())
+    if (isCurrent(row))
         paintCurrentBars(layout, top);
     for (const Side side : {Side::Source, Side::Target})
         paintSide(row, layout, top, side);
+}
+
+bool PagePainter::isCurrent(int row) const {
+    return scene_.focus != Focus::Nowhere && row == scene_.place.pair();
 }
 
 void PagePainter::paintSide(int row, const PairLayout& layout, int top, Side side) {
@@ -204,7 +208,7 @@ QColor PagePainter::ribbonColor(int row) const {
         const double doubt = 1 - scene_.page.row(row).bead.probability / kDoubtfulBelow;
         return withAlpha(scene_.theme.doubt, 0.45 + 0.5 * doubt);
     }
-    return row == scene_.place.pair()
+    return isCurrent(row)
                ? withAlpha(scene_.theme.accent, 0.6)
                : withAlpha(scene_.theme.ink, scene_.theme.shade == Shade::Paper ? 0.17 : 0.26);
 }

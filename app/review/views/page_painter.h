@@ -13,7 +13,11 @@
 
 namespace muqabala::review {
 
-enum class Focus { Here, Elsewhere };
+enum class Focus {
+    Here,
+    Elsewhere,
+    Nowhere, ///< nobody reads here: on paper
+};
 
 /// Whether words without counterpart are tinted.
 enum class Tint { Off, On };
@@ -40,6 +44,7 @@ public:
     void paintRow(int row, const PairLayout& layout, int top);
 
 private:
+    [[nodiscard]] bool isCurrent(int row) const;
     void paintSide(int row, const PairLayout& layout, int top, Side side);
     void paintGrounds(int row, const PlacedBlock& placed, QPointF origin, Side side);
     void paintWords(int row, const PlacedBlock& placed, QPointF origin, Side side);

@@ -1046,10 +1046,6 @@
         <translation>تصدير</translation>
     </message>
     <message>
-        <source>Translation memory (*.tmx);;Table (*.tsv);;JSON (*.json);;Report to read and print (*.html)</source>
-        <translation>ذاكرة ترجمة (*.tmx);;جدول (*.tsv);;JSON (*.json);;تقرير للقراءة والطباعة (*.html)</translation>
-    </message>
-    <message>
         <source>next, previous pair</source>
         <translation>الزوج التالي، السابق</translation>
     </message>
@@ -1120,6 +1116,53 @@
     <message>
         <source>Muqabala projects (*.muqabala)</source>
         <translation>مشاريع مقابلة (*.muqabala)</translation>
+    </message>
+    <message>
+        <source>Translation memory (*.tmx);;Table (*.tsv);;JSON (*.json);;Report to read (*.html);;Report to print (*.pdf)</source>
+        <translation>ذاكرة ترجمة (*.tmx);;جدول (*.tsv);;JSON (*.json);;تقرير للقراءة (*.html);;تقرير للطباعة (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>muqabala::review::Report</name>
+    <message>
+        <source>%1 points per 1000 words (%2 words of the %3). Quality score %4, raw %5: %6.</source>
+        <translation>%1 نقطة لكل 1000 كلمة (%3: %2 كلمة). درجة الجودة %4، والخام %5: %6.</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>ناجح</translation>
+    </message>
+    <message>
+        <source>not passed</source>
+        <translation>دون حد النجاح</translation>
+    </message>
+    <message>
+        <source>The text has fewer than %1 words: too few for a score that says much.</source>
+        <translation>في النص أقل من %1 كلمة، وهذا أقل من أن تُبنى عليه درجة ذات معنى.</translation>
+    </message>
+    <message>
+        <source>Reviewed by %1</source>
+        <translation>راجعه %1</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>الصنف</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>النقاط</translation>
+    </message>
+    <message>
+        <source>No note was accepted or written.</source>
+        <translation>لم تُقبل أي ملاحظة ولم تُكتب.</translation>
+    </message>
+    <message>
+        <source>Scorecard</source>
+        <translation>بطاقة الجودة</translation>
+    </message>
+    <message>
+        <source>Suggested: %1</source>
+        <translation>المقترح: %1</translation>
     </message>
 </context>
 <context>

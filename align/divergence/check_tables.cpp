@@ -66,6 +66,22 @@ Result<PlaceTable> PlaceTable::read(std::string_view bytes, std::string_view nam
     return table;
 }
 
+Result<LabelTable> LabelTable::read(std::string_view bytes, std::string_view name) {
+    LabelTable table;
+    Status status = readTableRows(bytes, name, 3, [&](const Cells& cells) -> std::string {
+        if (cells[0].empty())
+            return "a label without English words";
+        const auto slot = static_cast<std::uint32_t>(table.size++);
+        table.english.add(cells[0], slot);
+        table.same.add(cells[1], slot);
+        table.other.add(cells[2], slot);
+        return {};
+    });
+    if (!status)
+        return std::move(status).error();
+    return table;
+}
+
 Result<CueTable> CueTable::read(std::string_view bytes, std::string_view name) {
     CueTable table;
     Status status = readTableRows(bytes, name, 4, [&](const Cells& cells) -> std::string {

@@ -53,11 +53,22 @@ struct CueTable {
     [[nodiscard]] static Result<CueTable> read(std::string_view bytes, std::string_view name);
 };
 
+/// Loaded terms and how Arabic names what they name; see dictionaries/labels.tsv. Rows are the slots.
+struct LabelTable {
+    std::size_t size = 0;
+    FormIndex english{Language{"en"}};
+    FormIndex same{Language{"ar"}};  ///< names the matter as the English does
+    FormIndex other{Language{"ar"}}; ///< names it otherwise
+
+    [[nodiscard]] static Result<LabelTable> read(std::string_view bytes, std::string_view name);
+};
+
 /// What the checks of meaning know; a table that is not there leaves its check out.
 struct CheckTables {
     ContraryTable contraries;
     PlaceTable places;
     CueTable cues;
+    LabelTable labels;
 };
 
 } // namespace muqabala

@@ -42,6 +42,8 @@ constexpr auto kDetectors = std::to_array<Detector>({
     findNegations,
     findQuotations,
     findContraries,
+    findNamings,
+    findNameSpellings,
     findPlaces,
     findCues,
     findUnrenderedWords,
@@ -89,6 +91,20 @@ void dropEchoes(std::vector<Divergence>& notes, const Document& source, const Do
     std::erase_if(notes, [&](const Divergence&) { return isEcho[index++]; });
 }
 
+/// Takes out notes on places of which a note on the whole text tells, of the same kind.
+void dropToldOnDocument(std::vector<Divergence>& notes) {
+    std::vector<std::pair<Category, TextSpan>> told;
+    for (const Divergence& note : notes) {
+        for (const TextSpan place : note.targetOccurrences)
+            told.emplace_back(note.category, place);
+    }
+    std::erase_if(notes, [&](const Divergence& note) {
+        return std::ranges::any_of(told, [&](const auto& matter) {
+            return note.category == matter.first && overlap(note.target, matter.second);
+        });
+    });
+}
+
 /// Of notes of one kind on the same words, which two checks found, keeps the surest.
 void dropRepetitions(std::vector<Divergence>& notes) {
     const auto ends = [](const std::optional<TextSpan>& span) {
@@ -120,6 +136,7 @@ std::vector<Divergence> detect(const Document& source, const Document& target,
         find(comparison, findings);
     std::vector<Divergence> notes = std::move(findings).take(comparison);
     dropEchoes(notes, source, target);
+    dropToldOnDocument(notes);
     dropRepetitions(notes);
     return notes;
 }

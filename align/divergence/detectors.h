@@ -53,6 +53,10 @@ void findNegations(const Comparison& comparison, Findings& findings);
 void findQuotations(const Comparison& comparison, Findings& findings);
 /// Words that say the contrary of the original's, or another step of a scale, or a label that judges.
 void findContraries(const Comparison& comparison, Findings& findings);
+/// Loaded terms that are named otherwise: once a document, with how often each name is used.
+void findNamings(const Comparison& comparison, Findings& findings);
+/// Names that are spelt in two ways, once for each other way, with its places.
+void findNameSpellings(const Comparison& comparison, Findings& findings);
 /// Places that became others.
 void findPlaces(const Comparison& comparison, Findings& findings);
 /// Words that say how sure, how often, how much or from whom and that only one text has; English originals.

@@ -69,6 +69,12 @@ std::string countedInArabic(std::size_t count, const CountedNoun& noun) {
     return std::to_string(count).append(" ").append(isFew ? noun.plural : noun.singular);
 }
 
+Wording times(std::size_t count) {
+    constexpr CountedNoun kTime{"مرة", "مرتين", "مرات"};
+    const std::string english = count == 1 ? "once" : count == 2 ? "twice" : std::to_string(count) + " times";
+    return {english, countedInArabic(count, kTime)};
+}
+
 void explain(Divergence& finding, Wording reason) {
     finding.reason = std::move(reason.english);
     finding.arabicReason = std::move(reason.arabic);

@@ -55,6 +55,9 @@ struct CountedNoun {
 /// How often, as Arabic says it: "مرة", "مرتين", "5 مرات", "49 مرة".
 [[nodiscard]] std::string countedInArabic(std::size_t count, const CountedNoun& noun);
 
+/// "once", "twice", "5 times"; "مرة", "مرتين", "5 مرات".
+[[nodiscard]] Wording times(std::size_t count);
+
 /// Gives a finding its reason in both languages.
 void explain(Divergence& finding, Wording reason);
 

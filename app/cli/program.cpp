@@ -6,6 +6,7 @@
 #include "app/cli/export_command.h"
 #include "app/cli/find_command.h"
 #include "app/cli/learn_command.h"
+#include "app/cli/ledger_command.h"
 #include "app/cli/match_command.h"
 #include "app/cli/project_command.h"
 #include "app/cli/reimport_command.h"
@@ -34,6 +35,7 @@ ExitCode run(const std::vector<std::string>& arguments, Console console) {
     ExportCommand exporting(program);
     ReimportCommand reimport(program);
     LearnCommand learn(program);
+    LedgerCommand ledger(program);
     MatchCommand match(program);
     ScoreCommand score(program);
     StatsCommand stats(program);
@@ -59,15 +61,18 @@ ExitCode run(const std::vector<std::string>& arguments, Console console) {
         return reimport.run(console);
     if (learn.wasGiven())
         return learn.run(console);
+    if (ledger.wasGiven())
+        return ledger.run(console);
     if (match.wasGiven())
         return match.run(console);
     if (score.wasGiven())
         return score.run(console);
     if (stats.wasGiven())
         return stats.run(console);
-    return refuse(console, "name a command: align, check, compare, export, find, learn, match, project, "
-                           "reimport, score or stats. "
-                           "muqabala --help tells more.");
+    return refuse(console,
+                  "name a command: align, check, compare, export, find, learn, ledger, match, project, "
+                  "reimport, score or stats. "
+                  "muqabala --help tells more.");
 }
 
 } // namespace muqabala::cli

@@ -295,7 +295,8 @@ Result<Loaded<CheckKnowledge>> loadCheckKnowledge(const DataFolders& folders) {
     };
     for (const Status& read : {addFrom("contraries.tsv", readInto(loaded.value.tables.contraries)),
                                addFrom("places.tsv", readInto(loaded.value.tables.places)),
-                               addFrom("cues.tsv", readInto(loaded.value.tables.cues))}) {
+                               addFrom("cues.tsv", readInto(loaded.value.tables.cues)),
+                               addFrom("labels.tsv", readInto(loaded.value.tables.labels))}) {
         if (!read)
             return read.error();
     }

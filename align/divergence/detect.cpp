@@ -1,5 +1,6 @@
 #include "align/divergence/detect.h"
 
+#include "align/divergence/characters.h"
 #include "align/divergence/comparison.h"
 #include "align/divergence/detectors.h"
 #include "align/divergence/findings.h"
@@ -91,17 +92,17 @@ void dropEchoes(std::vector<Divergence>& notes, const Document& source, const Do
     std::erase_if(notes, [&](const Divergence&) { return isEcho[index++]; });
 }
 
-/// Takes out notes on places of which a note on the whole text tells, of the same kind.
+/// Takes out notes on places of which a note of the same check on the whole text tells.
 void dropToldOnDocument(std::vector<Divergence>& notes) {
-    std::vector<std::pair<Category, TextSpan>> told;
+    std::map<std::string, std::vector<TextSpan>> told;
     for (const Divergence& note : notes) {
-        for (const TextSpan place : note.targetOccurrences)
-            told.emplace_back(note.category, place);
+        std::vector<TextSpan>& places = told[note.check];
+        places.insert(places.end(), note.targetOccurrences.begin(), note.targetOccurrences.end());
     }
+    for (auto& [check, places] : told)
+        std::ranges::sort(places);
     std::erase_if(notes, [&](const Divergence& note) {
-        return std::ranges::any_of(told, [&](const auto& matter) {
-            return note.category == matter.first && overlap(note.target, matter.second);
-        });
+        return note.target && isWithin(told.at(note.check), *note.target);
     });
 }
 

@@ -48,6 +48,7 @@ constexpr auto kDetectors = std::to_array<Detector>({
     findPlaces,
     findCues,
     findUnrenderedWords,
+    findTerms,
     findByUserRules,
 });
 

@@ -13,6 +13,7 @@
 namespace muqabala {
 
 struct CheckTables;
+class TermIndex;
 class UserRules;
 
 /// What detectors may ask. A speller or table that is not there leaves its check out.
@@ -25,6 +26,7 @@ struct DetectionResources {
     const RelatedWords* related = nullptr; ///< words that may be said for one another
     const CheckTables* tables = nullptr;
     const UserRules* userRules = nullptr; ///< checks of the user's own
+    const TermIndex* terms = nullptr;     ///< termbases of the user's own
 };
 
 /// Where the two texts part. `crossings` are beads of segments that are alone in the alignment. Order: notes

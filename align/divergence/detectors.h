@@ -61,6 +61,8 @@ void findNameSpellings(const Comparison& comparison, Findings& findings);
 void findPlaces(const Comparison& comparison, Findings& findings);
 /// Words that say how sure, how often, how much or from whom and that only one text has; English originals.
 void findCues(const Comparison& comparison, Findings& findings);
+/// Terms that are not rendered as the user's termbases want it.
+void findTerms(const Comparison& comparison, Findings& findings);
 /// What the rules of the user's own look for.
 void findByUserRules(const Comparison& comparison, Findings& findings);
 /// Pairs whose texts do not belong together.

@@ -37,14 +37,17 @@ std::vector<std::string_view> itemsOf(std::string_view list) {
 }
 
 void FormIndex::add(std::string_view list, std::uint32_t slot) {
-    for (const std::string_view item : itemsOf(list)) {
-        std::vector<std::string> words = wordsOf(fold(item, Folding::Match));
-        if (words.empty())
-            continue;
-        const std::string first = words.front();
-        words.erase(words.begin());
-        byFirst_[first].push_back({slot, std::move(words)});
-    }
+    for (const std::string_view item : itemsOf(list))
+        addPhrase(item, slot);
+}
+
+void FormIndex::addPhrase(std::string_view phrase, std::uint32_t slot) {
+    std::vector<std::string> words = wordsOf(fold(phrase, Folding::Match));
+    if (words.empty())
+        return;
+    const std::string first = words.front();
+    words.erase(words.begin());
+    byFirst_[first].push_back({slot, std::move(words)});
 }
 
 std::vector<Analysis> FormIndex::analysesOf(std::string_view form) const {

@@ -20,6 +20,9 @@ public:
     /// Adds words and phrases, parted by commas, under a number.
     void add(std::string_view list, std::uint32_t slot);
 
+    /// Adds one word or phrase, whatever marks are in it.
+    void addPhrase(std::string_view phrase, std::uint32_t slot);
+
     /// That a listed form stands at words [begin, end) of a side.
     struct Hit {
         std::uint32_t slot = 0;

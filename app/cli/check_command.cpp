@@ -103,6 +103,13 @@ CheckCommand::CheckCommand(CLI::App& program)
                      "Checks of your own: a table with the columns name, words of the original, words of the "
                      "translation, reason, parted by tabs")
         ->option_text("FILE");
+    command_
+        ->add_option("--termbase", collating_.termbasePaths,
+                     "How terms are to be rendered and how not: TBX-Basic, or a table with the columns terms "
+                     "of the original, preferred renderings, forbidden ones, parted by tabs; may be given "
+                     "several times")
+        ->allow_extra_args(false)
+        ->option_text("FILE");
     command_->add_flag("--list-checks", listsChecks_,
                        "Tell what every check finds, with an example, and do nothing else");
     command_

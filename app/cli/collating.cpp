@@ -5,6 +5,7 @@
 #include "app/collation/anchors.h"
 #include "app/collation/files.h"
 #include "app/collation/messages.h"
+#include "app/collation/termbases.h"
 
 #include <CLI/CLI.hpp>
 
@@ -63,13 +64,15 @@ void CollatingOptions::addTo(CLI::App& command) {
 }
 
 Status CollatingOptions::addRules(app::Resources& resources) const {
+    const ReadOptions languages{.source = {texts.sourceLanguage}, .target = {texts.targetLanguage}};
+    if (const Status added = app::addTermbases(termbasePaths, languages, resources); !added)
+        return added;
     if (rulesPath.empty())
         return std::monostate{};
     const Result<std::string> bytes = app::readFile(rulesPath);
     if (!bytes)
         return bytes.error();
-    return resources.userRules.emplace(Language{texts.sourceLanguage}, Language{texts.targetLanguage})
-        .read(*bytes, rulesPath);
+    return resources.userRules.emplace(languages.source, languages.target).read(*bytes, rulesPath);
 }
 
 void CollatingOptions::keepWanted(std::vector<Divergence>& notes) const {

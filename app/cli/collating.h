@@ -26,14 +26,16 @@ struct CollatingOptions {
     unsigned threads = app::processorCount();
     bool force = false;
     bool quiet = false;
-    Setting setting = Setting::Precise; ///< how many of the notes are wanted
-    std::string rulesPath;              ///< checks of the user's own; empty: none
-    std::string reasonLanguage = "en";  ///< in which the notes give their reasons
+    Setting setting = Setting::Precise;     ///< how many of the notes are wanted
+    std::string rulesPath;                  ///< checks of the user's own; empty: none
+    std::vector<std::string> termbasePaths; ///< of the user's own
+    std::string reasonLanguage = "en";      ///< in which the notes give their reasons
 
     void addTo(CLI::App& command);
     /// Leaves out the notes that the setting does not show.
     void keepWanted(std::vector<Divergence>& notes) const;
-    /// Adds the checks of the user's own to the data, if there are any. Errors: those of reading them.
+    /// Adds the checks and termbases of the user's own to the data, if there are any. Errors: those of
+    /// reading them.
     [[nodiscard]] Status addRules(app::Resources& resources) const;
 };
 

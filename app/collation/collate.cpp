@@ -40,7 +40,7 @@ std::vector<Divergence> detectIn(const Project& project, const Resources& resour
                   {&resources.lexicon, addressOf(resources.sourceSpeller), addressOf(resources.targetSpeller),
                    addressOf(resources.targetOrthography), addressOf(resources.learned),
                    addressOf(resources.related), addressOf(resources.tables),
-                   addressOf(resources.userRules)},
+                   addressOf(resources.userRules), addressOf(resources.terms)},
                   project.crossings);
 }
 

@@ -6,6 +6,7 @@
 #include "corpus/import/declared_encoding.h"
 #include "corpus/import/language_tag.h"
 #include "corpus/import/paired_texts.h"
+#include "corpus/import/xml_references.h"
 #include "corpus/text/utf8.h"
 
 #include <pugixml.hpp>
@@ -25,33 +26,9 @@ namespace {
 
 constexpr int kDeepestMarkup = 64;        ///< elements within each other in a segment
 constexpr std::size_t kMostTagsNamed = 8; ///< of the languages that were found, in an error
-constexpr std::uint32_t kLargestCodePoint = 0x10FFFF;
 
 bool isAnyOf(std::string_view name, std::initializer_list<std::string_view> names) {
     return std::ranges::find(names, name) != names.end();
-}
-
-/// The number behind "&#"; one more than the largest code point when it is too large for any.
-std::uint32_t referencedNumber(std::string_view digits) {
-    constexpr int kHexadecimal = 16;
-    const bool isHexadecimal = digits.starts_with('x');
-    digits.remove_prefix(isHexadecimal ? 1 : 0);
-    std::uint32_t value = 1; // of "&#" without number, which is text
-    const auto read = std::from_chars(digits.data(), digits.data() + digits.size(), value,
-                                      isHexadecimal ? kHexadecimal : 10);
-    return read.ec == std::errc::result_out_of_range ? kLargestCodePoint + 1 : value;
-}
-
-/// Where a number stands that is no character's. pugixml would end the text there, or make false UTF-8 of it.
-std::optional<std::size_t> firstFalseReference(std::string_view text) {
-    constexpr std::string_view kMark = "&#";
-    for (std::size_t at = text.find(kMark); at != std::string_view::npos; at = text.find(kMark, at + 1)) {
-        const std::uint32_t value = referencedNumber(text.substr(at + kMark.size()));
-        const bool isSurrogate = value >= 0xD800 && value <= 0xDFFF;
-        if (value == 0 || isSurrogate || value > kLargestCodePoint)
-            return at;
-    }
-    return std::nullopt;
 }
 
 /// The text of a <seg>.

@@ -48,20 +48,18 @@ std::string pairsOf(const Project& project, const std::vector<LedgerPlace>& plac
 
 } // namespace
 
-LedgerTable::LedgerTable() {
-    table_.heads = {"text", "term", "kind", "uses", "rendering", "naming", "count", "pairs"};
-}
-
-void LedgerTable::add(const Project& project, const std::vector<LedgerEntry>& ledger, std::size_t leastUses) {
+Table ledgerTable(const Project& project, const std::vector<LedgerEntry>& ledger, std::size_t leastUses) {
+    Table table{{"term", "kind", "uses", "rendering", "naming", "count", "pairs"}, {}};
     for (const LedgerEntry& entry : ledger) {
         if (entry.uses() < leastUses)
             continue;
         for (const LedgerRendering& rendering : entry.renderings)
-            table_.rows.push_back({project.source.name, entry.term, kindName(entry.kind),
-                                   std::to_string(entry.uses()), rendering.words,
-                                   namingName(rendering.naming), std::to_string(rendering.places.size()),
-                                   pairsOf(project, rendering.places)});
+            table.rows.push_back({entry.term, kindName(entry.kind), std::to_string(entry.uses()),
+                                  rendering.words, namingName(rendering.naming),
+                                  std::to_string(rendering.places.size()),
+                                  pairsOf(project, rendering.places)});
     }
+    return table;
 }
 
 } // namespace muqabala::cli

@@ -30,8 +30,8 @@ TEST_F(Program, WithoutACommandItIsMisused) {
     EXPECT_EQ(outcome.code, ExitCode::Misuse);
     EXPECT_EQ(run({"collate"}).err,
               "The following argument was not expected: collate\nRun with --help for more information.\n");
-    EXPECT_EQ(outcome.err, "muqabala: name a command: align, check, compare, export, find, learn, match, "
-                           "project, reimport, score or "
+    EXPECT_EQ(outcome.err, "muqabala: name a command: align, check, compare, export, find, learn, ledger, "
+                           "match, project, reimport, score or "
                            "stats. muqabala --help tells more.\n");
 }
 
@@ -56,6 +56,44 @@ TEST_F(Program, AlignsTheSampleAndTellsWhatItFound) {
     EXPECT_THAT(outcome.err, StartsWith("Arabic lines 1–22, English lines 24–37\n"));
     EXPECT_THAT(outcome.err, HasSubstr("the titles, 12 paragraph pairs, "));
     EXPECT_THAT(names(), ElementsAre("a.html", "a.json", "a.tmx", "a.tsv"));
+}
+
+TEST_F(Program, ALedgerIsATableWithTheFileInFront) {
+    const Outcome outcome = run({"ledger", sample(), "--least", "2"});
+    EXPECT_EQ(outcome.code, ExitCode::Success);
+    EXPECT_THAT(outcome.out, StartsWith("file\tterm\tkind\tuses\trendering\tnaming\tcount\tpairs\n"));
+    EXPECT_THAT(outcome.out, HasSubstr("\tgovernment\tlabel\t2\tالنظام\tother\t1\t"));
+}
+
+TEST_F(Program, AFileThatTheLedgerCannotReadIsNamedAndTheOthersAreTold) {
+    const Outcome outcome = run({"ledger", path("none.txt"), sample()});
+    EXPECT_EQ(outcome.code, ExitCode::Failure);
+    EXPECT_THAT(outcome.err, HasSubstr("none.txt: there is no such file."));
+    EXPECT_THAT(outcome.out, HasSubstr("\tlabel\t"));
+}
+
+TEST_F(Program, TermsAreCheckedAgainstAllTermbases) {
+    fileWith("one.tsv", "government\tالسلطات\n");
+    fileWith("two.tsv", "# terms\nharbour\tالمرفأ\tالميناء\n");
+    const Outcome outcome = run({"check", sample(), "--quiet", "--format", "tsv", "--termbase",
+                                 path("one.tsv"), "--termbase", path("two.tsv")});
+    EXPECT_EQ(outcome.code, ExitCode::Success);
+    EXPECT_THAT(outcome.out, HasSubstr("\tterm-not-used\t"));
+    EXPECT_THAT(outcome.out, HasSubstr("The termbase wants “المرفأ” for “harbour”, not “الميناء”."));
+}
+
+TEST_F(Program, AFaultyTermbaseIsRefusedWithItsLine) {
+    fileWith("terms.tsv", "harbour\tميناء\nship\n");
+    const Outcome outcome = run({"check", sample(), "--quiet", "--termbase", path("terms.tsv")});
+    EXPECT_EQ(outcome.code, ExitCode::Failure);
+    EXPECT_THAT(outcome.err,
+                HasSubstr("terms.tsv, line 2: it does not follow its format: expected 2 to 4 columns"));
+}
+
+TEST_F(Program, ReasonsAreGivenInArabicWhenAskedFor) {
+    EXPECT_THAT(run({"check", sample(), "--quiet", "--reasons-in", "ar"}).out,
+                HasSubstr("لا مقابل في الترجمة"));
+    EXPECT_EQ(run({"check", sample(), "--reasons-in", "fr"}).code, ExitCode::Misuse);
 }
 
 TEST_F(Program, QuietTellsNothingWhenAllIsWell) {

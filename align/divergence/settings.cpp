@@ -16,4 +16,10 @@ bool isShownAt(Setting setting, const Divergence& note) {
     return true;
 }
 
+void keepShown(Project& project, Setting setting) {
+    std::erase_if(project.divergences, [&](const Divergence& note) {
+        return !isShownAt(setting, note) && project.verdictOn(note.id) == nullptr;
+    });
+}
+
 } // namespace muqabala

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "corpus/divergence.h"
+#include "corpus/project.h"
 
 namespace muqabala {
 
@@ -11,5 +11,9 @@ enum class Setting { Precise, Balanced, Thorough };
 /// documents and an article that revisers had noted: at Precise nine notes in ten stand even on a published
 /// translation, and Balanced has the highest F1. What one setting shows, the ones after it show too.
 [[nodiscard]] bool isShownAt(Setting setting, const Divergence& note);
+
+/// Leaves out of a project the notes that a setting does not show, but for those that somebody has judged:
+/// before it is counted or written.
+void keepShown(Project& project, Setting setting);
 
 } // namespace muqabala

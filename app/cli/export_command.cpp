@@ -1,5 +1,6 @@
 #include "app/cli/export_command.h"
 
+#include "app/cli/collating.h"
 #include "app/cli/studied_texts.h"
 
 #include <CLI/CLI.hpp>
@@ -15,6 +16,9 @@ ExportCommand::ExportCommand(CLI::App& program)
         ->add_option("--reasons-in", reasonLanguage_, "The language in which the notes give their reasons")
         ->check(CLI::IsMember({"en", "ar"}))
         ->option_text("en|ar [en]");
+    addSetting(*command_, setting_);
+    command_->add_flag("--noted", onlyNoted_, "Show in the report only the pairs with notes");
+    command_->add_flag("--scorecard", hasScorecard_, "Show in the report what the errors come to");
 }
 
 bool ExportCommand::wasGiven() const {
@@ -27,11 +31,15 @@ ExitCode ExportCommand::run(Console console) const {
     const Result<std::vector<Destination>> destinations = writing_.destinations();
     if (!destinations)
         return fail(console, destinations.error());
-    const Result<Project> project = readProject(path_);
+    Result<Project> project = readProject(path_);
     if (!project)
         return fail(console, project.error());
-    const std::vector<Output> outputs =
-        render(*project, *destinations, writing_.exportOptions(reasonLanguage_), console);
+    keepShown(*project, setting_);
+    ExportOptions options = writing_.exportOptions(reasonLanguage_);
+    options.reported = onlyNoted_ ? ReportedPairs::Noted : ReportedPairs::All;
+    if (hasScorecard_)
+        options.scorecard.emplace();
+    const std::vector<Output> outputs = render(*project, *destinations, options, console);
     const Status saved = saveAll(outputs, console);
     return saved ? ExitCode::Success : fail(console, saved.error());
 }

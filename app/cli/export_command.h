@@ -1,5 +1,6 @@
 #pragma once
 
+#include "align/divergence/settings.h"
 #include "app/cli/console.h"
 #include "app/cli/destinations.h"
 
@@ -25,6 +26,9 @@ private:
     std::string path_;
     WritingOptions writing_;
     std::string reasonLanguage_ = "en";
+    Setting setting_ = Setting::Precise; ///< which of the notes that nobody judged are written
+    bool onlyNoted_ = false;
+    bool hasScorecard_ = false;
 };
 
 } // namespace muqabala::cli

@@ -19,13 +19,6 @@ Table tableOf(const Project& project, const std::string& name, const ScorecardOp
     return name == "notes" ? notesTable(statistics) : figuresTable(statistics);
 }
 
-/// Leaves out the notes that the setting does not show, unless somebody has judged them.
-void keepWanted(Project& project, Setting setting) {
-    std::erase_if(project.divergences, [&](const Divergence& note) {
-        return !isShownAt(setting, note) && project.verdictOn(note.id) == nullptr;
-    });
-}
-
 } // namespace
 
 StatsCommand::StatsCommand(CLI::App& program)
@@ -76,7 +69,7 @@ ExitCode StatsCommand::run(Console console) const {
             code = fail(console, project.error());
             continue;
         }
-        keepWanted(*project, setting_);
+        keepShown(*project, setting_);
         addRowsOf(file, tableOf(*project, table_, options), all);
     }
     if (all.heads.empty())

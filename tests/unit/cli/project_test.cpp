@@ -1,10 +1,12 @@
 #include "cli/program_fixture.h"
 
+#include "align/divergence/settings.h"
 #include "corpus/store/project_file.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <string>
 
 namespace muqabala::cli {
@@ -12,6 +14,7 @@ namespace {
 
 using testing::ElementsAre;
 using testing::HasSubstr;
+using testing::Not;
 
 class ProjectCommands : public Program {
 protected:
@@ -51,9 +54,7 @@ TEST_F(ProjectCommands, AProjectIsNotReplacedUnlessAsked) {
 }
 
 TEST_F(ProjectCommands, ExportWritesWhatAlignWrites) {
-    ASSERT_EQ(
-        run({"align", sample(), "-o", path("a.tmx"), "-o", path("a.tsv"), "--setting", "thorough"}).code,
-        ExitCode::Success);
+    ASSERT_EQ(run({"align", sample(), "-o", path("a.tmx"), "-o", path("a.tsv")}).code, ExitCode::Success);
     ASSERT_EQ(run({"export", project_, "-o", path("b.tmx"), "-o", path("b.tsv")}).code, ExitCode::Success);
     EXPECT_EQ(contentOf("a.tsv"), contentOf("b.tsv"));
     const auto body = [&](const char* name) {
@@ -70,6 +71,23 @@ TEST_F(ProjectCommands, RejectedPairsStayOutOfTheTmxAndThatIsSaid) {
     edit(BeadSplice{1, 1, {bead}});
     EXPECT_THAT(run({"export", project_, "-o", path("b.tmx")}).err,
                 HasSubstr("b.tmx: 1 pair was rejected and left out."));
+}
+
+TEST_F(ProjectCommands, ExportWritesTheNotesOfASettingAndThoseThatWereJudged) {
+    Project project = stored();
+    const auto isUnsure = [](const Divergence& note) { return !isShownAt(Setting::Precise, note); };
+    const auto unsure = std::ranges::find_if(project.divergences, isUnsure);
+    ASSERT_NE(unsure, project.divergences.end());
+    const std::string field = "<prop type=\"x-issue\">" + unsure->id + "|";
+    (void)run({"export", project_, "-o", path("b.tmx")});
+    EXPECT_THAT(contentOf("b.tmx"), Not(HasSubstr(field)));
+    (void)run({"export", project_, "-o", path("b.tmx"), "--setting", "thorough"});
+    EXPECT_THAT(contentOf("b.tmx"), HasSubstr(field));
+    edit(VerdictChange{unsure->id, Verdict{.divergence = unsure->id, .kind = VerdictKind::Accepted}});
+    (void)run({"export", project_, "-o", path("b.tmx")});
+    EXPECT_THAT(contentOf("b.tmx"), HasSubstr(field));
+    (void)run({"export", project_, "-o", path("b.html"), "--scorecard", "--noted"});
+    EXPECT_THAT(contentOf("b.html"), HasSubstr("<h2>Scorecard</h2>"));
 }
 
 TEST_F(ProjectCommands, ADismissedNoteStaysDismissedWhenTheProjectIsCheckedAgain) {

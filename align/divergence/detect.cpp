@@ -45,6 +45,7 @@ constexpr auto kDetectors = std::to_array<Detector>({
     findContraries,
     findNamings,
     findNameSpellings,
+    findTermRenderings,
     findPlaces,
     findCues,
     findUnrenderedWords,

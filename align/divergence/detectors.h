@@ -57,6 +57,8 @@ void findContraries(const Comparison& comparison, Findings& findings);
 void findNamings(const Comparison& comparison, Findings& findings);
 /// Names that are spelt in two ways, once for each other way, with its places.
 void findNameSpellings(const Comparison& comparison, Findings& findings);
+/// Nouns that are rendered otherwise than nearly throughout, once for each other rendering, with its places.
+void findTermRenderings(const Comparison& comparison, Findings& findings);
 /// Places that became others.
 void findPlaces(const Comparison& comparison, Findings& findings);
 /// Words that say how sure, how often, how much or from whom and that only one text has; English originals.

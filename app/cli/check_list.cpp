@@ -45,6 +45,8 @@ constexpr auto kChecks = std::to_array<CheckEntry>({
     {"term-not-used", "terms whose preferred rendering (--termbase) is not in the translation",
      "ceasefire, wanted: وقف إطلاق النار ↔ الهدنة"},
     {"term-forbidden", "terms that are rendered as the termbase forbids", "ceasefire, not: هدنة ↔ الهدنة"},
+    {"term-inconsistent", "nouns that are rendered otherwise than nearly throughout",
+     "ship ↔ مركب, elsewhere سفينة"},
     {"name-inconsistent", "names that are spelt in two ways, each other way in one note",
      "Hamilton ↔ هاميلتون, elsewhere هاملتون"},
     {"negation-lost", "a denial that the translation has not", "never published ↔ نشر"},

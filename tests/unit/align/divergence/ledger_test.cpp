@@ -21,10 +21,10 @@ using ::testing::Pair;
 class LedgerOf : public ::testing::Test {
 protected:
     LedgerOf() {
-        EXPECT_TRUE(
-            lexicon_.addTable("united\tمتحد\nstate\tولاية\ncity\tمدينة\nship\tسفينة\nrebel\tمتمرد\n"
-                              "leave\tغادر\nreturn\tعاد\nsleep\tنام\nport\tميناء\nbandit\tقاطع طريق\n",
-                              "table", {"en"}, {"ar"}, 0));
+        EXPECT_TRUE(lexicon_.addTable(
+            "united\tمتحد\nstate\tولاية\ncity\tمدينة\nship\tسفينة\nrebel\tمتمرد\n"
+            "leave\tغادر\nship\tمركب\nreturn\tرجع\nreturn\tعاد\nsleep\tنام\nport\tميناء\nbandit\tقاطع طريق\n",
+            "table", {"en"}, {"ar"}, 0));
         tables_.labels = *LabelTable::read(
             "rebel, insurgent\tمتمرد, متمردون, متمردين\tإرهابي, إرهابيون, إرهابيين\n", "labels");
     }
@@ -196,6 +196,37 @@ TEST_F(NameSpellings, CliticsAndEndingsAreNoOtherSpelling) {
                                    {"Then Hamilton returned.", "ثم عاد وهاملتون."}}),
                         resources(), "name-inconsistent"),
                 IsEmpty());
+}
+
+using TermRenderings = LedgerOf;
+
+TEST_F(TermRenderings, ATermThatIsRenderedOtherwiseOnceIsNotedThere) {
+    const Project project = projectOf({{"Then the ship left.", "ثم غادرت السفينة."},
+                                       {"There the ship slept.", "هناك نامت السفينة."},
+                                       {"Then the ship returned.", "ثم عادت السفينة."},
+                                       {"There the ship returned.", "هناك عاد المركب."}});
+    const std::vector<Divergence> notes = notesOf(project, resources(), "term-inconsistent");
+    ASSERT_EQ(notes.size(), 1U);
+    ASSERT_TRUE(notes[0].target);
+    EXPECT_EQ(project.target.at(*notes[0].target), "المركب");
+    EXPECT_EQ(notes[0].reason, "“ship” is “المركب” here and “السفينة” elsewhere (3 times).");
+    EXPECT_EQ(notes[0].arabicReason, "تُرجمت «ship» هنا بـ«المركب»، وفي غير هذا الموضع بـ«السفينة» (3 مرات).");
+}
+
+TEST_F(TermRenderings, VerbsMayBeVaried) {
+    const Project project = projectOf({{"They returned.", "عادوا."},
+                                       {"They returned there.", "عادوا هناك."},
+                                       {"Then they returned.", "ثم عادوا."},
+                                       {"There they returned.", "هناك رجعوا."}});
+    EXPECT_THAT(notesOf(project, resources(), "term-inconsistent"), IsEmpty());
+}
+
+TEST_F(TermRenderings, WhereTheUsualRenderingStandsTooTheOtherWordIsAnotherMatter) {
+    const Project project = projectOf({{"Then the ship left.", "ثم غادرت السفينة."},
+                                       {"There the ship slept.", "هناك نامت السفينة."},
+                                       {"Then the ship returned.", "ثم عادت السفينة."},
+                                       {"There the ship returned.", "هناك عاد المركب السفينة."}});
+    EXPECT_THAT(notesOf(project, resources(), "term-inconsistent"), IsEmpty());
 }
 
 } // namespace

@@ -84,6 +84,7 @@ Actions::Actions(QWidget& window)
           makeAction(window, "translationSmaller", Words::tr("T&ranslation smaller"),
                      {Qt::CTRL | Qt::SHIFT | Qt::Key_BracketLeft, Qt::CTRL | Qt::Key_BraceLeft})),
       themes(themeActions(window)),
+      settings(makeAction(window, "settings", Words::tr("&Settings…"), {Qt::CTRL | Qt::Key_Comma})),
       keys(makeAction(window, "keys", Words::tr("&Keys"), {Qt::Key_F1, Qt::Key_Question})),
       about(makeAction(window, "about", Words::tr("&About Muqabala"))) {
     copy->setShortcut(QKeySequence()); // the page and the fields each know Ctrl+C for themselves

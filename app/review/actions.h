@@ -50,6 +50,7 @@ struct Actions {
     QAction* translationSmaller;
     QActionGroup* themes; ///< the data of each is the int of a ThemeChoice
 
+    QAction* settings;
     QAction* keys;
     QAction* about;
 

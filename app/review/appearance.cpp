@@ -11,6 +11,12 @@ namespace muqabala::review {
 namespace {
 
 constexpr auto kThemeKey = "appearance/theme";
+constexpr auto kColoursKey = "appearance/colours";
+
+QString familyKey(Script script) {
+    return script == Script::Latin ? QStringLiteral("appearance/latinFamily")
+                                   : QStringLiteral("appearance/arabicFamily");
+}
 
 QString sizeKey(Side side) {
     return side == Side::Source ? QStringLiteral("appearance/originalSize")
@@ -24,14 +30,6 @@ Shade systemShade() {
     const bool dark =
         palette.color(QPalette::WindowText).lightnessF() > palette.color(QPalette::Window).lightnessF();
     return dark ? Shade::Night : Shade::Paper;
-}
-
-QStringList latinFamilies() {
-    return {QStringLiteral("Noto Serif"), QStringLiteral("DejaVu Serif"), QStringLiteral("serif")};
-}
-
-QStringList arabicFamilies() {
-    return {QStringLiteral("Noto Naskh Arabic"), QStringLiteral("Amiri"), QStringLiteral("Scheherazade")};
 }
 
 QFont sized(const QStringList& families, double points, TextRole role) {
@@ -50,6 +48,10 @@ Appearance::Appearance(QSettings& settings, QObject* parent)
       settings_(settings) {
     const int choice = settings_.value(kThemeKey, 0).toInt();
     choice_ = static_cast<ThemeChoice>(std::clamp(choice, 0, 2));
+    colours_ = static_cast<Colours>(std::clamp(settings_.value(kColoursKey, 0).toInt(), 0, 1));
+    for (const Script script : {Script::Latin, Script::Arabic})
+        families_[static_cast<std::size_t>(script)] =
+            settings_.value(familyKey(script), standardFamily(script)).toString();
     for (const Side side : {Side::Source, Side::Target}) {
         const double stored = settings_.value(sizeKey(side), kStandardSize).toDouble();
         sizes_[static_cast<std::size_t>(side)] = std::clamp(stored, kSmallestSize, kLargestSize);
@@ -61,6 +63,35 @@ void Appearance::setThemeChoice(ThemeChoice choice) {
     choice_ = choice;
     settings_.setValue(kThemeKey, static_cast<int>(choice));
     followSystem();
+}
+
+void Appearance::setColours(Colours colours) {
+    colours_ = colours;
+    settings_.setValue(kColoursKey, static_cast<int>(colours));
+    setShade(shade_);
+}
+
+void Appearance::setFamily(Script script, const QString& family) {
+    if (family == this->family(script))
+        return;
+    families_[static_cast<std::size_t>(script)] = family;
+    settings_.setValue(familyKey(script), family);
+    emit sizesChanged();
+}
+
+QString Appearance::standardFamily(Script script) {
+    return script == Script::Latin ? QStringLiteral("Noto Serif") : QStringLiteral("Noto Naskh Arabic");
+}
+
+/// Those behind the first are for where it is not installed, or lacks a letter.
+QStringList Appearance::latinFamilies() const {
+    return {family(Script::Latin), QStringLiteral("Noto Serif"), QStringLiteral("DejaVu Serif"),
+            QStringLiteral("serif")};
+}
+
+QStringList Appearance::arabicFamilies() const {
+    return {family(Script::Arabic), QStringLiteral("Noto Naskh Arabic"), QStringLiteral("Amiri"),
+            QStringLiteral("Scheherazade")};
 }
 
 void Appearance::followSystem() {
@@ -79,6 +110,11 @@ void Appearance::setShade(Shade shade) {
 void Appearance::enlarge(Side side, int steps) {
     constexpr double kStep = 1.1;
     setSize(side, size(side) * std::pow(kStep, steps));
+    emit sizesChanged();
+}
+
+void Appearance::resize(Side side, double points) {
+    setSize(side, points);
     emit sizesChanged();
 }
 

@@ -13,8 +13,10 @@ namespace muqabala::review {
 
 enum class ThemeChoice { System, Paper, Night };
 enum class TextRole { Body, Title };
+enum class Script { Latin, Arabic };
 
-/// How the reader likes the page: theme and size of either text. Remembered in the settings at once.
+/// How the reader likes the page: theme, type of either script and size of either text. Remembered in the
+/// settings at once.
 class Appearance : public QObject {
     Q_OBJECT
 public:
@@ -28,13 +30,21 @@ public:
 
     [[nodiscard]] ThemeChoice themeChoice() const { return choice_; }
     void setThemeChoice(ThemeChoice choice);
-    [[nodiscard]] const Theme& theme() const { return themeOf(shade_); }
+    [[nodiscard]] Colours colours() const { return colours_; }
+    void setColours(Colours colours);
+    [[nodiscard]] const Theme& theme() const { return themeOf(shade_, colours_); }
+
+    /// The family of type for a script.
+    [[nodiscard]] QString family(Script script) const { return families_[static_cast<std::size_t>(script)]; }
+    void setFamily(Script script, const QString& family);
+    [[nodiscard]] static QString standardFamily(Script script);
 
     /// Size of a text in points, before what Arabic script adds.
     [[nodiscard]] double size(Side side) const { return sizes_[static_cast<std::size_t>(side)]; }
     /// Makes a text larger (steps > 0) or smaller by a tenth a step, within the limits.
     void enlarge(Side side, int steps);
     void resetSizes();
+    void resize(Side side, double points);
 
     [[nodiscard]] QFont font(Side side, const Language& language, TextRole role) const;
     /// For Latin words and European digits within Arabic text: between the sizes of the two scripts.
@@ -45,15 +55,20 @@ public:
 
 signals:
     void themeChanged();
+    /// Sizes or families are others: what is set in type has to be set anew.
     void sizesChanged();
 
 private:
     void setShade(Shade shade);
     void setSize(Side side, double points);
+    [[nodiscard]] QStringList latinFamilies() const;
+    [[nodiscard]] QStringList arabicFamilies() const;
 
     QSettings& settings_;
     ThemeChoice choice_ = ThemeChoice::System;
+    Colours colours_ = Colours::Usual;
     Shade shade_ = Shade::Paper;
+    std::array<QString, 2> families_;
     std::array<double, 2> sizes_{kStandardSize, kStandardSize};
 };
 

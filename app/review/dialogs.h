@@ -3,9 +3,12 @@
 #include <QString>
 #include <QStringList>
 
+class QMainWindow;
 class QWidget;
 
 namespace muqabala::review {
+
+struct Workspace;
 
 /// All questions that stop the window until they are answered. An interface, so that a test answers them.
 class Dialogs {
@@ -20,6 +23,11 @@ public:
     [[nodiscard]] virtual QString fileToSaveAs(QWidget* window, const QString& suggestion) = 0;
     /// Where to export to; its extension says in which format. Empty likewise.
     [[nodiscard]] virtual QString fileToExport(QWidget* window, const QString& suggestion) = 0;
+    /// What the reader may choose, with effect at once. Who never asks for it need not show it.
+    virtual void showSettings(QMainWindow* window, Workspace& workspace) {
+        (void)window;
+        (void)workspace;
+    }
     virtual void showKeys(QWidget* window) = 0;
     virtual void showAbout(QWidget* window) = 0;
 };

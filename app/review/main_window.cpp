@@ -2,6 +2,7 @@
 
 #include "app/review/jobs/export_project.h"
 #include "app/review/report/pdf_report.h"
+#include "app/review/settings/settings_dialog.h"
 #include "app/review/text/shown_text.h"
 #include "app/review/text/wording.h"
 #include "app/review/views/bilingual_view.h"
@@ -95,6 +96,7 @@ MainWindow::MainWindow(const Surroundings& surroundings, QWidget* parent)
     connectOpening();
     connectEditing();
     connectKeeping();
+    workspace_->keymap.apply(*this);
     restoreWindow();
     showProject();
 }
@@ -212,6 +214,11 @@ void MainWindow::takeThePlaceOf(MainWindow& other) {
     showProject();
     show();
     view_->revealPair(place_.pair());
+    if (const auto* settings = other.findChild<SettingsDialog*>()) {
+        dialogs_.showSettings(this, *workspace_);
+        if (auto* here = findChild<SettingsDialog*>())
+            here->showPage(settings->page());
+    }
 }
 
 // ---- what is shown
@@ -372,11 +379,12 @@ void MainWindow::exportTo(const QString& path) {
     if (path.endsWith(QStringLiteral(".pdf"), Qt::CaseInsensitive))
         return exportReport(path);
     ExportOptions options;
+    options.reasons = Wording::uiLanguage();
     options.creationDate =
         QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd'T'hhmmss'Z'")).toStdString();
     options.programVersion = QCoreApplication::applicationVersion().toStdString();
     const Result<std::vector<std::string>> warnings =
-        exportProject(session_.project(), path.toStdString(), options);
+        exportProject(withExportTags(session_.project(), settings_), path.toStdString(), options);
     if (!warnings) {
         notice_->showError(Wording::failure(warnings.error()));
         return;

@@ -73,10 +73,12 @@ void MainWindow::buildEditMenu() {
     QMenu* edit = menuBar()->addMenu(tr("&Edit"));
     QUndoStack& steps = session_.undoStack();
     QAction* undo = makeAction(*this, "undo", tr("&Undo"), QKeySequence::keyBindings(QKeySequence::Undo));
-    QAction* redo = makeAction(*this, "redo", tr("&Redo"),
-                               {QKeySequence(QKeySequence::Redo), QKeySequence(Qt::CTRL | Qt::Key_Y)});
+    QAction* redo =
+        makeAction(*this, "redo", tr("&Redo"), {Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y});
     connect(undo, &QAction::triggered, &steps, &QUndoStack::undo);
     connect(redo, &QAction::triggered, &steps, &QUndoStack::redo);
+    undo->setWhatsThis(tr("Undo")); // the name of the command, whatever it would undo
+    redo->setWhatsThis(tr("Redo"));
     const auto tell = [this, undo, redo, &steps] {
         undo->setEnabled(steps.canUndo());
         undo->setText(steps.canUndo() ? tr("&Undo %1").arg(steps.undoText()) : tr("&Undo"));
@@ -90,6 +92,8 @@ void MainWindow::buildEditMenu() {
     edit->addAction(actions_.copy);
     edit->addSeparator();
     edit->addActions({actions_.find, actions_.findNext, actions_.findPrevious});
+    edit->addSeparator();
+    edit->addAction(actions_.settings);
 }
 
 void MainWindow::buildGoMenus() {
@@ -156,6 +160,8 @@ void MainWindow::connectFileActions() {
     connect(actions_.saveAs, &QAction::triggered, this, &MainWindow::askAndSave);
     connect(actions_.exportAs, &QAction::triggered, this, &MainWindow::askAndExport);
     connect(actions_.quit, &QAction::triggered, this, &QWidget::close);
+    connect(actions_.settings, &QAction::triggered, this,
+            [this] { dialogs_.showSettings(this, *workspace_); });
     connect(actions_.keys, &QAction::triggered, this, [this] { dialogs_.showKeys(this); });
     connect(actions_.about, &QAction::triggered, this, [this] { dialogs_.showAbout(this); });
     actions_.openSample->setEnabled(!sample_.isEmpty());

@@ -1,12 +1,13 @@
 #include "app/review/qt_dialogs.h"
 
+#include "app/review/settings/settings_dialog.h"
+#include "app/review/views/cheat_sheet.h"
+
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QMainWindow>
 #include <QMessageBox>
-
-#include <array>
-#include <utility>
 
 namespace muqabala::review {
 
@@ -65,27 +66,13 @@ QString QtDialogs::fileToExport(QWidget* window, const QString& suggestion) {
     return path;
 }
 
+void QtDialogs::showSettings(QMainWindow* window, Workspace& workspace) {
+    (new SettingsDialog(*window, workspace))->show(); // goes away by itself
+}
+
 void QtDialogs::showKeys(QWidget* window) {
-    const std::array<std::pair<const char*, QString>, 12> keys{{
-        {"↓  ↑", tr("next, previous pair")},
-        {"F8  Shift+F8", tr("next, previous note")},
-        {"F7  Shift+F7", tr("next, previous doubtful pair")},
-        {"Page Down  Page Up", tr("a screen further, a screen back")},
-        {"Home  End", tr("to the beginning, to the end")},
-        {"/  Ctrl+F", tr("search both texts")},
-        {"F3  Shift+F3", tr("next, previous place found")},
-        {"Ctrl+C", tr("copy the selection, or the pair")},
-        {"Ctrl++  Ctrl+−  Ctrl+0", tr("larger, smaller, usual type")},
-        {"Ctrl+wheel", tr("the same for one text")},
-        {"F9", tr("show or hide the notes")},
-        {"Esc", tr("back to the page")},
-    }};
-    QString rows;
-    for (const auto& [key, meaning] : keys)
-        rows += QStringLiteral("<tr><td><b>%1</b>&nbsp;&nbsp;&nbsp;</td><td>%2</td></tr>")
-                    .arg(QString::fromUtf8(key).toHtmlEscaped(), meaning.toHtmlEscaped());
-    QMessageBox::information(window, tr("Keys"),
-                             QStringLiteral("<table cellpadding='3'>%1</table>").arg(rows));
+    if (auto* main = qobject_cast<QMainWindow*>(window))
+        (new CheatSheet(*main))->show(); // likewise
 }
 
 void QtDialogs::showAbout(QWidget* window) {

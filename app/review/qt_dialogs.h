@@ -18,6 +18,7 @@ public:
     [[nodiscard]] QStringList originalAndTranslation(QWidget* window) override;
     [[nodiscard]] QString fileToSaveAs(QWidget* window, const QString& suggestion) override;
     [[nodiscard]] QString fileToExport(QWidget* window, const QString& suggestion) override;
+    void showSettings(QMainWindow* window, Workspace& workspace) override;
     void showKeys(QWidget* window) override;
     void showAbout(QWidget* window) override;
 

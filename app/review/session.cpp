@@ -38,7 +38,7 @@ void Session::adopt(app::Collation collation) {
     view_.clear();
     undoStack_.clear();
     collation_ = std::move(collation);
-    page_ = ReadingPage(collation_.project, shown_);
+    page_ = ReadingPage(collation_.project, shown_, choice_);
     emit projectReplaced();
 }
 
@@ -49,7 +49,7 @@ void Session::adopt(ProjectFile::Opened opened) {
     settings_ = std::move(opened.stored.settings);
     view_ = std::move(opened.stored.view);
     file_ = std::move(opened.file);
-    page_ = ReadingPage(collation_.project, shown_);
+    page_ = ReadingPage(collation_.project, shown_, choice_);
     pushHistory(opened.stored.history);
     emit projectReplaced();
 }
@@ -146,6 +146,13 @@ void Session::replaceDivergences(std::vector<Divergence> divergences) {
     refresh();
 }
 
+void Session::choose(const CheckChoice& choice) {
+    if (choice_ == choice)
+        return;
+    choice_ = choice;
+    refresh();
+}
+
 void Session::show(const ShownNotes& shown) {
     if (shown_ == shown)
         return;
@@ -160,7 +167,7 @@ void Session::renameHistory() {
 }
 
 void Session::refresh() {
-    page_ = ReadingPage(collation_.project, shown_);
+    page_ = ReadingPage(collation_.project, shown_, choice_);
     emit changed();
     emit settled();
 }

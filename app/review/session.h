@@ -55,6 +55,9 @@ public:
     /// Where the texts part, found anew. No step of the history: it can be found again at any time.
     void replaceDivergences(std::vector<Divergence> divergences);
     void show(const ShownNotes& shown);
+    /// Of which checks there are remarks at all.
+    [[nodiscard]] const CheckChoice& checkChoice() const { return choice_; }
+    void choose(const CheckChoice& choice);
     /// Says the names of all steps again; for when the language of the window has changed.
     void renameHistory();
 
@@ -102,6 +105,7 @@ private:
     Properties settings_;
     Properties view_;
     ShownNotes shown_;
+    CheckChoice choice_;
     ReadingPage page_;
     QUndoStack undoStack_;
     bool isSteppingOver_ = false; ///< the stack moves without the project

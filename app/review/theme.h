@@ -10,6 +10,8 @@
 namespace muqabala::review {
 
 enum class Shade { Paper, Night };
+/// The usual colours, or some that stay apart for eyes that do not tell red from green, or blue from yellow.
+enum class Colours { Usual, ForColourBlind };
 
 /// Categories of notes that are drawn alike.
 enum class NoteFamily { Accuracy, Quantity, Meaning, Terminology, Fluency, Style };
@@ -41,7 +43,7 @@ struct Theme {
     [[nodiscard]] QPalette palette() const;
 };
 
-[[nodiscard]] const Theme& themeOf(Shade shade);
+[[nodiscard]] const Theme& themeOf(Shade shade, Colours colours = Colours::Usual);
 
 /// Contrast of two opaque colours by WCAG 2.1, 1 to 21.
 [[nodiscard]] double contrast(const QColor& a, const QColor& b);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/review/appearance.h"
+#include "app/review/commands/keymap.h"
 #include "app/review/identity.h"
 #include "app/review/jobs/opening.h"
 #include "app/review/jobs/rechecking.h"
@@ -17,16 +18,20 @@ namespace muqabala::review {
 /// in another language.
 struct Workspace {
     /// `drafts`: folder for projects that have no place of their own yet; empty: they are not kept.
-    Workspace(QSettings& settings, const Work& work, const QString& drafts)
-        : language(settings),
-          session({drafts, [&settings] { return holderNow(settings); }}),
-          appearance(settings),
-          recent(settings),
+    Workspace(QSettings& allSettings, const Work& work, const QString& drafts)
+        : language(allSettings),
+          session({drafts, [&allSettings] { return holderNow(allSettings); }}),
+          appearance(allSettings),
+          recent(allSettings),
           place(session),
           search(session, place),
           words(session, place, work),
           rechecking(session, work),
-          opening(session, work, [&settings] { return holderNow(settings); }) {}
+          opening(session, work, [&allSettings] { return holderNow(allSettings); }),
+          keymap(allSettings),
+          settings(allSettings) {
+        session.choose(checkChoiceIn(allSettings));
+    }
 
     UiLanguage language; ///< first: the others may have something to say
     Session session;
@@ -37,6 +42,8 @@ struct Workspace {
     WordLight words;
     Rechecking rechecking;
     Opening opening;
+    Keymap keymap;
+    QSettings& settings;
 };
 
 } // namespace muqabala::review

@@ -59,6 +59,7 @@ private slots:
     void estimatesComeNearTheTruth();
 
     void everyColourForTextAndMarksHasEnoughContrast();
+    void coloursForColourBlindReadersStayApart();
     void familiesOfNotesDifferInPatternAsWellAsInColour();
     void graverNotesHaveStrongerLines();
     void ribbonOfAOneSidedPairStaysOnItsSide();
@@ -287,8 +288,11 @@ void PageTest::estimatesComeNearTheTruth() {
 
 void PageTest::everyColourForTextAndMarksHasEnoughContrast() {
     constexpr double kEnough = 4.5;
-    for (const Shade shade : {Shade::Paper, Shade::Night}) {
-        const Theme& theme = themeOf(shade);
+    for (const auto& [shade, colours] :
+         {std::pair(Shade::Paper, Colours::Usual), std::pair(Shade::Night, Colours::Usual),
+          std::pair(Shade::Paper, Colours::ForColourBlind),
+          std::pair(Shade::Night, Colours::ForColourBlind)}) {
+        const Theme& theme = themeOf(shade, colours);
         for (const QColor& ground : {theme.paper, theme.desk}) {
             for (const QColor& color : {theme.ink, theme.quiet, theme.accent, theme.doubt, theme.failure})
                 QVERIFY2(contrast(color, ground) >= kEnough, qPrintable(color.name() + ground.name()));
@@ -299,6 +303,65 @@ void PageTest::everyColourForTextAndMarksHasEnoughContrast() {
         QVERIFY(contrast(palette.color(QPalette::HighlightedText), palette.color(QPalette::Highlight)) >=
                 kEnough);
         QVERIFY(contrast(palette.color(QPalette::ButtonText), palette.color(QPalette::Button)) >= kEnough);
+    }
+}
+
+namespace {
+
+using Linear = std::array<double, 3>;
+
+Linear linear(const QColor& color) {
+    const auto channel = [](double value) {
+        return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
+    };
+    return {channel(color.redF()), channel(color.greenF()), channel(color.blueF())};
+}
+
+/// As eyes see it that lack a kind of cone: Machado, Oliveira and Fernandes 2009, table 1, severity 1.
+using Eye = std::array<Linear, 3>;
+constexpr Eye kProtanope{
+    {{0.152286, 1.052583, -0.204868}, {0.114503, 0.786281, 0.099216}, {-0.003882, -0.048116, 1.051998}}};
+constexpr Eye kDeuteranope{
+    {{0.367322, 0.860646, -0.227968}, {0.280085, 0.672501, 0.047413}, {-0.011820, 0.042940, 0.968881}}};
+constexpr Eye kTritanope{
+    {{1.255528, -0.076749, -0.178779}, {-0.078411, 0.930809, 0.147602}, {0.004733, 0.691367, 0.303900}}};
+constexpr Eye kUsualEye{{{1, 0, 0}, {0, 1, 0}, {0, 0, 1}}};
+
+Linear seenBy(const Eye& eye, const Linear& color) {
+    Linear seen{};
+    for (std::size_t i = 0; i < 3; ++i)
+        seen[i] = std::clamp(eye[i][0] * color[0] + eye[i][1] * color[1] + eye[i][2] * color[2], 0.0, 1.0);
+    return seen;
+}
+
+Linear lab(const Linear& c) {
+    const auto f = [](double t) { return t > 0.008856 ? std::cbrt(t) : 7.787 * t + 16.0 / 116; };
+    const double x = f((0.4124 * c[0] + 0.3576 * c[1] + 0.1805 * c[2]) / 0.95047);
+    const double y = f(0.2126 * c[0] + 0.7152 * c[1] + 0.0722 * c[2]);
+    const double z = f((0.0193 * c[0] + 0.1192 * c[1] + 0.9505 * c[2]) / 1.08883);
+    return {116 * y - 16, 500 * (x - y), 200 * (y - z)};
+}
+
+/// CIE 1976, for an eye.
+double difference(const QColor& a, const QColor& b, const Eye& eye) {
+    const Linear first = lab(seenBy(eye, linear(a)));
+    const Linear second = lab(seenBy(eye, linear(b)));
+    return std::hypot(first[0] - second[0], first[1] - second[1], first[2] - second[2]);
+}
+
+} // namespace
+
+void PageTest::coloursForColourBlindReadersStayApart() {
+    constexpr double kPlainlyOther = 36; // ten times what is just noticed, and more
+    for (const Shade shade : {Shade::Paper, Shade::Night}) {
+        const auto& families = themeOf(shade, Colours::ForColourBlind).families;
+        for (std::size_t a = 0; a < kNoteFamilies; ++a) {
+            for (std::size_t b = a + 1; b < kNoteFamilies; ++b) {
+                for (const Eye& eye : {kUsualEye, kProtanope, kDeuteranope, kTritanope})
+                    QVERIFY2(difference(families[a], families[b], eye) > kPlainlyOther,
+                             qPrintable(families[a].name() + families[b].name()));
+            }
+        }
     }
 }
 

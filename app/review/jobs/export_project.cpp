@@ -2,9 +2,25 @@
 
 #include "app/collation/files.h"
 
+#include <QSettings>
+
 #include <utility>
 
 namespace muqabala::review {
+
+QString exportTagKey(Side side) {
+    return side == Side::Source ? QStringLiteral("export/originalTag")
+                                : QStringLiteral("export/translationTag");
+}
+
+Project withExportTags(Project project, const QSettings& settings) {
+    for (const Side side : {Side::Source, Side::Target}) {
+        const std::string tag = settings.value(exportTagKey(side)).toString().toStdString();
+        if (!tag.empty())
+            (side == Side::Source ? project.source : project.target).language.tag = tag;
+    }
+    return project;
+}
 
 Result<std::vector<std::string>> exportProject(const Project& project, const std::string& path,
                                                const ExportOptions& options) {

@@ -64,9 +64,10 @@ std::size_t segmentAt(const std::vector<Segment>& segments, std::uint32_t byte) 
     return static_cast<std::size_t>(found - segments.begin());
 }
 
-std::vector<Remark> shownRemarks(const Project& project, const ShownNotes& shown) {
-    std::vector<Remark> remarks = remarksOf(
-        project, [&](const Divergence& divergence) { return isShownAt(shown.setting, divergence); });
+std::vector<Remark> shownRemarks(const Project& project, const ShownNotes& shown, const CheckChoice& choice) {
+    std::vector<Remark> remarks = remarksOf(project, [&](const Divergence& divergence) {
+        return isShownAt(shown.setting, divergence) && choice.passes(divergence);
+    });
     if (!shown.dismissed)
         std::erase_if(remarks,
                       [](const Remark& remark) { return remark.standing() == VerdictKind::Dismissed; });
@@ -79,10 +80,10 @@ bool isWorthASecondLook(const Bead& bead) {
 
 } // namespace
 
-ReadingPage::ReadingPage(const Project& project, const ShownNotes& shown)
+ReadingPage::ReadingPage(const Project& project, const ShownNotes& shown, const CheckChoice& choice)
     : project_(&project),
       rows_(groupedRows(project)),
-      remarks_(shownRemarks(project, shown)) {
+      remarks_(shownRemarks(project, shown, choice)) {
     std::uint32_t number = 0;
     for (const PageRow& row : rows_) {
         rowOfSource_.resize(row.bead.source.end.value, number);

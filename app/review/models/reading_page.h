@@ -1,6 +1,7 @@
 #pragma once
 
 #include "align/divergence/settings.h"
+#include "app/review/models/check_choice.h"
 #include "corpus/remark.h"
 
 #include <cstddef>
@@ -44,7 +45,8 @@ inline constexpr double kDoubtfulBelow = 0.9;
 class ReadingPage {
 public:
     ReadingPage() = default;
-    explicit ReadingPage(const Project& project, const ShownNotes& shown = {});
+    explicit ReadingPage(const Project& project, const ShownNotes& shown = {},
+                         const CheckChoice& choice = {});
 
     [[nodiscard]] bool isEmpty() const { return rows_.empty(); }
     [[nodiscard]] int rowCount() const { return static_cast<int>(rows_.size()); }

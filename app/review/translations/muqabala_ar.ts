@@ -20,7 +20,7 @@
     <name>muqabala::review::Actions</name>
     <message>
         <source>&amp;As the desktop</source>
-        <translation>كسطح المكتب</translation>
+        <translation>حسب إعداد النظام</translation>
     </message>
     <message>
         <source>&amp;Paper</source>
@@ -165,6 +165,69 @@
     <message>
         <source>&amp;Tint words without counterpart</source>
         <translation>تلوين الكلمات التي لا مقابل لها</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>الإعدادات…</translation>
+    </message>
+</context>
+<context>
+    <name>muqabala::review::AppearancePage</name>
+    <message>
+        <source> pt</source>
+        <translation> نقطة</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>حسب إعداد النظام</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>ورقية</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>ليلية</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>المعتادة</translation>
+    </message>
+    <message>
+        <source>For colour-blind readers</source>
+        <translation>لذوي عمى الألوان</translation>
+    </message>
+    <message>
+        <source>Usual type and sizes</source>
+        <translation>الخطوط والأحجام المعتادة</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>السمة</translation>
+    </message>
+    <message>
+        <source>Colours of the notes</source>
+        <translation>ألوان الملاحظات</translation>
+    </message>
+    <message>
+        <source>Latin type</source>
+        <translation>الخط اللاتيني</translation>
+    </message>
+    <message>
+        <source>Arabic type</source>
+        <translation>الخط العربي</translation>
+    </message>
+    <message>
+        <source>Size of the original</source>
+        <translation>حجم خط الأصل</translation>
+    </message>
+    <message>
+        <source>Size of the translation</source>
+        <translation>حجم خط الترجمة</translation>
+    </message>
+    <message>
+        <source>Arabic is set a fifth larger than this, so that both texts look alike in size. Each kind of note has a line of its own, so that none is told by its colour alone.</source>
+        <translation>يُكتب النص العربي أكبر من هذا الحجم بمقدار الخُمس، ليتساوى النصان في العين. ولكل نوع من الملاحظات شكل خط خاص به، فلا يُعرف بلونه وحده.</translation>
     </message>
 </context>
 <context>
@@ -313,6 +376,80 @@
     </message>
 </context>
 <context>
+    <name>muqabala::review::CheatSheet</name>
+    <message>
+        <source>On the page</source>
+        <translation>في الصفحة</translation>
+    </message>
+    <message>
+        <source>next, previous pair</source>
+        <translation>الزوج التالي، السابق</translation>
+    </message>
+    <message>
+        <source>word by word</source>
+        <translation>كلمة كلمة</translation>
+    </message>
+    <message>
+        <source>to the text on that side</source>
+        <translation>إلى نص تلك الجهة</translation>
+    </message>
+    <message>
+        <source>a screen further, a screen back</source>
+        <translation>شاشة إلى الأمام، شاشة إلى الخلف</translation>
+    </message>
+    <message>
+        <source>to the beginning, to the end</source>
+        <translation>إلى البداية، إلى النهاية</translation>
+    </message>
+    <message>
+        <source>copy the selection, or the pair</source>
+        <translation>نسخ المحدد، أو الزوج</translation>
+    </message>
+    <message>
+        <source>back to the page</source>
+        <translation>العودة إلى الصفحة</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>The keys can be changed in the settings.</source>
+        <translation>يمكن تغيير المفاتيح من الإعدادات.</translation>
+    </message>
+</context>
+<context>
+    <name>muqabala::review::ChecksPage</name>
+    <message>
+        <source>All severities</source>
+        <translation>كل درجات الخطورة</translation>
+    </message>
+    <message>
+        <source>Major, critical</source>
+        <translation>الجسيم والحرج</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>حرج</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>الخطورة</translation>
+    </message>
+    <message>
+        <source>Notes on</source>
+        <translation>ملاحظات على</translation>
+    </message>
+    <message>
+        <source>What you wrote or judged yourself is shown always. How sure a note has to be is chosen above the list of notes.</source>
+        <translation>ما كتبته أو حكمت فيه بنفسك معروض دائمًا. أما درجة الثقة المطلوبة في الملاحظة فتُختار فوق قائمة الملاحظات.</translation>
+    </message>
+</context>
+<context>
     <name>muqabala::review::Dismissal</name>
     <message>
         <source>The translation is right here</source>
@@ -345,6 +482,95 @@
     <message>
         <source>Why the note is dismissed: a digit from 1 to %1, or other words</source>
         <translation>سبب استبعاد الملاحظة: رقم من 1 إلى %1، أو كلمات أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>muqabala::review::ExportPage</name>
+    <message>
+        <source>Your name</source>
+        <translation>اسمك</translation>
+    </message>
+    <message>
+        <source>Language tag of the original</source>
+        <translation>رمز لغة الأصل</translation>
+    </message>
+    <message>
+        <source>Language tag of the translation</source>
+        <translation>رمز لغة الترجمة</translation>
+    </message>
+    <message>
+        <source>Your name stands beside your notes. The tags are for exports; where they are empty, the tags that the texts have are taken.</source>
+        <translation>يظهر اسمك إلى جانب ملاحظاتك. أما الرمزان فللملفات المصدَّرة؛ فإن تُركا فارغين أُخذ رمزا النصين.</translation>
+    </message>
+</context>
+<context>
+    <name>muqabala::review::KeysPage</name>
+    <message>
+        <source>Take it from there</source>
+        <translation>نقله إلى هذا الأمر</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>بلا مفتاح</translation>
+    </message>
+    <message>
+        <source>Its usual keys</source>
+        <translation>مفاتيحه المعتادة</translation>
+    </message>
+    <message>
+        <source>Usual keys for all</source>
+        <translation>المفاتيح المعتادة للكل</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>الأوامر ومفاتيحها</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>الأمر</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>New key of the command</source>
+        <translation>المفتاح الجديد للأمر</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>المفتاح الجديد</translation>
+    </message>
+    <message>
+        <source>Choose a command, then press its new key.</source>
+        <translation>اختر أمرًا، ثم اضغط مفتاحه الجديد.</translation>
+    </message>
+    <message>
+        <source>%1 is the key of “%2”.</source>
+        <translation>المفتاح %1 للأمر «%2».</translation>
+    </message>
+    <message>
+        <source>%1 is now the key of “%2”.</source>
+        <translation>أصبح المفتاح %1 للأمر «%2».</translation>
+    </message>
+</context>
+<context>
+    <name>muqabala::review::LanguagePage</name>
+    <message>
+        <source>As the desktop</source>
+        <translation>حسب إعداد النظام</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>لغة النافذة</translation>
+    </message>
+    <message>
+        <source>Digits in Arabic</source>
+        <translation>الأرقام في العربية</translation>
+    </message>
+    <message>
+        <source>The texts stay as they are: this concerns menus, notes and numbers of the window.</source>
+        <translation>يبقى النصان كما هما: فهذا يخص القوائم والملاحظات وأرقام النافذة.</translation>
     </message>
 </context>
 <context>
@@ -435,7 +661,7 @@
     </message>
     <message>
         <source>&amp;As the desktop</source>
-        <translation>كسطح المكتب</translation>
+        <translation>حسب إعداد النظام</translation>
     </message>
     <message>
         <source>Aligning again …</source>
@@ -522,6 +748,14 @@
             <numerusform>أُعيد الفحص: %Ln ملاحظة.</numerusform>
             <numerusform>أُعيد الفحص: %Ln ملاحظة.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>إعادة</translation>
     </message>
 </context>
 <context>
@@ -1046,58 +1280,6 @@
         <translation>تصدير</translation>
     </message>
     <message>
-        <source>next, previous pair</source>
-        <translation>الزوج التالي، السابق</translation>
-    </message>
-    <message>
-        <source>next, previous note</source>
-        <translation>الملاحظة التالية، السابقة</translation>
-    </message>
-    <message>
-        <source>next, previous doubtful pair</source>
-        <translation>الزوج المشكوك فيه التالي، السابق</translation>
-    </message>
-    <message>
-        <source>a screen further, a screen back</source>
-        <translation>شاشة إلى الأمام، شاشة إلى الخلف</translation>
-    </message>
-    <message>
-        <source>to the beginning, to the end</source>
-        <translation>إلى البداية، إلى النهاية</translation>
-    </message>
-    <message>
-        <source>search both texts</source>
-        <translation>البحث في النصين</translation>
-    </message>
-    <message>
-        <source>next, previous place found</source>
-        <translation>موضع البحث التالي، السابق</translation>
-    </message>
-    <message>
-        <source>copy the selection, or the pair</source>
-        <translation>نسخ المحدد، أو الزوج</translation>
-    </message>
-    <message>
-        <source>larger, smaller, usual type</source>
-        <translation>خط أكبر، أصغر، معتاد</translation>
-    </message>
-    <message>
-        <source>the same for one text</source>
-        <translation>المثل لنص واحد</translation>
-    </message>
-    <message>
-        <source>show or hide the notes</source>
-        <translation>إظهار الملاحظات أو إخفاؤها</translation>
-    </message>
-    <message>
-        <source>back to the page</source>
-        <translation>العودة إلى الصفحة</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>المفاتيح</translation>
-    </message>
-    <message>
         <source>About Muqabala</source>
         <translation>حول مقابلة</translation>
     </message>
@@ -1197,6 +1379,37 @@
             <numerusform>%Ln موضعًا</numerusform>
             <numerusform>%Ln موضع</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>muqabala::review::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>الفحوص</translation>
+    </message>
+    <message>
+        <source>You and exports</source>
+        <translation>أنت والتصدير</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>

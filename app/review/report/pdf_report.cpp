@@ -40,7 +40,6 @@ struct Nobody {
     Place place{session};
     SearchResults search{session, place};
     WordLight words{session, place, {}};
-    std::optional<TextSelection> selection;
 };
 
 std::unique_ptr<QTextDocument> richText(const QString& html, int width, Qt::LayoutDirection direction) {
@@ -127,7 +126,7 @@ private:
                                    .theme = themeOf(Shade::Paper),
                                    .place = nobody_.place,
                                    .search = nobody_.search,
-                                   .selection = nobody_.selection,
+                                   .selections = {},
                                    .words = nobody_.words,
                                    .focus = Focus::Nowhere})
                 .paintRow(row, layout, top);

@@ -1,5 +1,6 @@
 #include "corpus/store/project_file.h"
 
+#include "corpus/store/in_turn.h"
 #include "corpus/store/journal.h"
 #include "corpus/store/lock_file.h"
 #include "corpus/store/names.h"
@@ -33,15 +34,10 @@ Status fill(const std::string& path, const Project& project) {
     const Result<Database> database = Database::open(path, OpenMode::Write);
     if (!database)
         return database.error();
-    Status prepared = database->run(kWithoutJournal);
     Transaction transaction(*database);
-    if (prepared)
-        prepared = transaction.begin(OpenMode::Write);
-    if (prepared)
-        prepared = createTables(*database);
-    if (prepared)
-        prepared = writeProject(*database, project);
-    return prepared ? transaction.commit() : prepared;
+    return inTurn([&] { return database->run(kWithoutJournal); },
+                  [&] { return transaction.begin(OpenMode::Write); }, [&] { return createTables(*database); },
+                  [&] { return writeProject(*database, project); }, [&] { return transaction.commit(); });
 }
 
 Status checkIntegrity(const Database& database, std::uint64_t size) {
@@ -49,7 +45,7 @@ Status checkIntegrity(const Database& database, std::uint64_t size) {
         return std::monostate{};
     Statement check(database, "PRAGMA integrity_check(1)");
     const std::string answer = check.next() ? std::string(check.text()) : std::string();
-    const Status status = check.status();
+    Status status = check.status();
     if (!status)
         return status;
     return answer == "ok" ? status : database.damage(answer);
@@ -76,14 +72,32 @@ Result<std::optional<LockFile>> lockIfWritable(const std::string& path, Access a
     return lock.error();
 }
 
+/// The whole database as a new file, of which the lock is held. Errors: those of NewFile and of writing.
+Result<LockFile> copyDatabase(const Database& database, const std::string& path, const Holder& holder,
+                              Existing existing) {
+    Result<NewFile> file = NewFile::begin(path, holder, existing);
+    if (!file)
+        return file.error();
+    {
+        const Result<Database> copy = Database::open(file->temporaryPath(), OpenMode::Write);
+        if (!copy)
+            return copy.error();
+        const Status copied =
+            inTurn([&] { return copy->run(kWithoutJournal); }, [&] { return database.copyInto(*copy); });
+        if (!copied)
+            return copied.error();
+    }
+    return file->finish();
+}
+
 } // namespace
 
 /// The open file, and what is known of what is in it.
 class ProjectFile::Connection {
 public:
     Connection(Database database, std::optional<LockFile> lock, std::string path)
-        : database_(std::move(database)),
-          lock_(std::move(lock)),
+        : lock_(std::move(lock)),
+          database_(std::move(database)),
           path_(std::move(path)) {}
 
     [[nodiscard]] const std::string& path() const { return path_; }
@@ -103,12 +117,8 @@ public:
         if (access() == Access::ReadOnly)
             return Error{.code = ErrorCode::ProjectReadOnly, .file = path_};
         Transaction transaction(database_);
-        Status status = transaction.begin(OpenMode::Write);
-        if (status)
-            status = checkVersion();
-        if (status)
-            status = write();
-        return status ? transaction.commit() : status;
+        return inTurn([&] { return transaction.begin(OpenMode::Write); }, [&] { return checkVersion(); },
+                      write, [&] { return transaction.commit(); });
     }
 
     /// Writes what a step has made of the project; `writeStep` puts it into the journal, of which `done`
@@ -176,8 +186,8 @@ private:
                      .detail = "another program has changed it meanwhile"};
     }
 
+    std::optional<LockFile> lock_; // outlives the open database
     Database database_;
-    std::optional<LockFile> lock_;
     std::string path_;
     Rows rows_;
     std::size_t done_ = 0;
@@ -229,21 +239,19 @@ Result<ProjectFile::Opened> ProjectFile::open(const std::string& path, Access ac
     auto connection = std::make_unique<Connection>(std::move(*database), std::move(*lock), place);
 
     Transaction reading(connection->database());
-    Status status = reading.begin(OpenMode::Read);
-    if (status)
-        status = checkTables(connection->database());
-    if (status)
-        status = checkIntegrity(connection->database(), *size);
-    if (!status)
-        return status.error();
+    const Status checked = inTurn([&] { return reading.begin(OpenMode::Read); },
+                                  [&] { return checkTables(connection->database()); },
+                                  [&] { return checkIntegrity(connection->database(), *size); });
+    if (!checked)
+        return checked.error();
     Result<StoredProject> stored = readStored(connection->database());
     if (!stored)
         return stored.error();
-    status = connection->know(stored->project, stored->history.done.size());
-    if (status)
-        status = reading.commit();
-    if (!status)
-        return status.error();
+    const Status known =
+        inTurn([&] { return connection->know(stored->project, stored->history.done.size()); },
+               [&] { return reading.commit(); });
+    if (!known)
+        return known.error();
     return Opened{ProjectFile(std::move(connection)), std::move(*stored)};
 }
 
@@ -283,24 +291,6 @@ Status ProjectFile::setSettings(const Properties& settings) {
 Status ProjectFile::setView(const Properties& view) {
     return connection_->change(
         [&] { return writeProperties(connection_->database(), PropertyTable::View, view); });
-}
-
-Result<LockFile> copyDatabase(const Database& database, const std::string& path, const Holder& holder,
-                              Existing existing) {
-    Result<NewFile> file = NewFile::begin(path, holder, existing);
-    if (!file)
-        return file.error();
-    {
-        const Result<Database> copy = Database::open(file->temporaryPath(), OpenMode::Write);
-        if (!copy)
-            return copy.error();
-        Status copied = copy->run(kWithoutJournal);
-        if (copied)
-            copied = database.copyInto(*copy);
-        if (!copied)
-            return copied.error();
-    }
-    return file->finish();
 }
 
 Status ProjectFile::copyTo(const std::string& path, const Holder& holder, Existing existing) const {

@@ -1,5 +1,6 @@
 #include "corpus/store/read_project.h"
 
+#include "corpus/store/in_turn.h"
 #include "corpus/store/journal.h"
 #include "corpus/store/names.h"
 #include "corpus/store/rows.h"
@@ -73,7 +74,7 @@ Status readTexts(const Database& database, Project& project) {
         document.text = query.text();
         ++count;
     }
-    const Status read = query.status();
+    Status read = query.status();
     if (!read || count == 2)
         return read;
     return database.damage("there are not two texts in it");
@@ -286,33 +287,33 @@ Status readNotes(const Database& database, Project& project) {
         note.by.author = query.text();
         note.by.time = query.text();
         project.notes.push_back(std::move(note));
-        const Status words = readWords(database, project, project.notes.back());
+        Status words = readWords(database, project, project.notes.back());
         if (!words)
             return words;
     }
     return query.status();
 }
 
-Status readProject(const Database& database, Project& project) {
-    using Read = Status (*)(const Database&, Project&);
-    for (const Read read :
-         {Read(readTexts), Read(readFrontMatter), Read(readParagraphs), Read(readSegments)}) {
-        const Status done = read(database, project);
-        if (!done)
-            return done;
-    }
+/// Gives the segments to their paragraphs, now that both are known.
+Status dealSegments(Project& project) {
     deal(project.source);
     deal(project.target);
-    for (const Read read : {Read(readAlignments), Read(readFindings), Read(readOccurrences),
-                            Read(readVerdicts), Read(readNotes)}) {
-        const Status done = read(database, project);
-        if (!done)
-            return done;
-    }
-    std::string flaw = flawOf(project);
-    if (!flaw.empty())
-        return database.damage(std::move(flaw));
     return std::monostate{};
+}
+
+Status checkSoundness(const Database& database, const Project& project) {
+    std::string flaw = flawOf(project);
+    return flaw.empty() ? Status(std::monostate{}) : database.damage(std::move(flaw));
+}
+
+Status readProject(const Database& database, Project& project) {
+    return inTurn(
+        [&] { return readTexts(database, project); }, [&] { return readFrontMatter(database, project); },
+        [&] { return readParagraphs(database, project); }, [&] { return readSegments(database, project); },
+        [&] { return dealSegments(project); }, [&] { return readAlignments(database, project); },
+        [&] { return readFindings(database, project); }, [&] { return readOccurrences(database, project); },
+        [&] { return readVerdicts(database, project); }, [&] { return readNotes(database, project); },
+        [&] { return checkSoundness(database, project); });
 }
 
 /// The steps that are done come first; of the undone ones the first is the next.
@@ -349,13 +350,10 @@ Status readProperties(const Database& database, const std::string& table, Proper
 
 Result<StoredProject> readStored(const Database& database) {
     StoredProject stored;
-    Status read = readProject(database, stored.project);
-    if (read)
-        read = readJournal(database, stored.history);
-    if (read)
-        read = readProperties(database, "settings", stored.settings);
-    if (read)
-        read = readProperties(database, "view_state", stored.view);
+    const Status read = inTurn([&] { return readProject(database, stored.project); },
+                               [&] { return readJournal(database, stored.history); },
+                               [&] { return readProperties(database, "settings", stored.settings); },
+                               [&] { return readProperties(database, "view_state", stored.view); });
     if (!read)
         return read.error();
     return stored;

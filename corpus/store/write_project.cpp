@@ -1,5 +1,6 @@
 #include "corpus/store/write_project.h"
 
+#include "corpus/store/in_turn.h"
 #include "corpus/store/names.h"
 
 #include <string>
@@ -52,14 +53,6 @@ void compareByPlace(const std::vector<Row>& before, const std::vector<Row>& afte
 Status bothWell(const Statement& one, const Statement& other) {
     Status first = one.status();
     return first ? other.status() : first;
-}
-
-/// The first failure, or success.
-template <class... Steps>
-Status inTurn(Steps... steps) {
-    Status status = std::monostate{};
-    (void)((status = steps(), status.hasValue()) && ...);
-    return status;
 }
 
 Status writeSegments(const Database& database, Side side, const std::vector<TextSpan>& before,

@@ -66,8 +66,9 @@ Database::Database(std::unique_ptr<sqlite3, Close> connection, std::string path,
 
 Result<Database> Database::open(const std::string& path, OpenMode mode) {
     sqlite3* connection = nullptr;
-    const int flags = mode == OpenMode::Read ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE;
-    const int opened = sqlite3_open_v2(path.c_str(), &connection, flags | SQLITE_OPEN_EXRESCODE, nullptr);
+    const int flags = (mode == OpenMode::Read ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE) |
+                      SQLITE_OPEN_EXRESCODE | SQLITE_OPEN_NOMUTEX; // who has it shares it with nobody
+    const int opened = sqlite3_open_v2(path.c_str(), &connection, flags, nullptr);
     Database database({connection, Close()}, path, mode);
     if (opened != SQLITE_OK)
         return database.failure();

@@ -72,6 +72,12 @@ Result<std::optional<LockFile>> lockIfWritable(const std::string& path, Access a
     return lock.error();
 }
 
+/// What went wrong with the file beside its place is told of the place.
+Error toldOf(const std::string& path, Error error) {
+    error.file = path;
+    return error;
+}
+
 /// The whole database as a new file, of which the lock is held. Errors: those of NewFile and of writing.
 Result<LockFile> copyDatabase(const Database& database, const std::string& path, const Holder& holder,
                               Existing existing) {
@@ -85,7 +91,7 @@ Result<LockFile> copyDatabase(const Database& database, const std::string& path,
         const Status copied =
             inTurn([&] { return copy->run(kWithoutJournal); }, [&] { return database.copyInto(*copy); });
         if (!copied)
-            return copied.error();
+            return toldOf(path, copied.error());
     }
     return file->finish();
 }
@@ -210,7 +216,7 @@ Result<ProjectFile> ProjectFile::create(const std::string& path, const Project& 
         return file.error();
     const Status filled = fill(file->temporaryPath(), project);
     if (!filled)
-        return filled.error();
+        return toldOf(path, filled.error());
     Result<LockFile> lock = file->finish();
     if (!lock)
         return lock.error();

@@ -178,8 +178,4 @@ std::vector<Divergence> Findings::take(const Comparison& comparison) && {
     return findings;
 }
 
-std::string quoted(std::string_view text) {
-    return "“" + std::string(text) + "”";
-}
-
 } // namespace muqabala

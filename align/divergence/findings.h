@@ -24,7 +24,4 @@ private:
     std::vector<Divergence> found_;
 };
 
-/// Text within quotation marks, for reasons.
-[[nodiscard]] std::string quoted(std::string_view text);
-
 } // namespace muqabala

@@ -44,18 +44,22 @@ public:
     }
 
     void report(Findings& findings) {
-        for (auto& [name, spellings] : byName_) {
-            std::ranges::stable_sort(spellings, std::greater{}, &Spelling::size);
-            for (std::size_t i = 1; i < spellings.size(); ++i) {
-                Spelling& other = spellings[i];
-                std::erase_if(other, [&](const SoundedName& use) { return standsToo(spellings[0], use); });
-                if (!other.empty())
-                    findings.add(noteOn(spellings[0], other));
-            }
-        }
+        for (auto& named : byName_)
+            report(named.second, findings);
     }
 
 private:
+    void report(std::vector<Spelling>& spellings, Findings& findings) {
+        std::ranges::stable_sort(spellings, std::greater{}, &Spelling::size);
+        const Spelling& usual = spellings.front();
+        for (std::size_t i = 1; i < spellings.size(); ++i) {
+            Spelling& other = spellings[i];
+            std::erase_if(other, [&](const SoundedName& use) { return standsToo(usual, use); });
+            if (!other.empty())
+                findings.add(noteOn(usual, other));
+        }
+    }
+
     void add(const PairView& pair, const TermUse& use) {
         for (const WordLink& link : pair.links.links) {
             if (link.source < use.begin || link.source >= use.end || link.probability < kLeastProbability)
@@ -95,7 +99,7 @@ private:
         finding.check = "name-inconsistent";
         finding.category = Category::InconsistentTerm;
         finding.severity = Severity::Minor;
-        finding.confidence = .8;
+        finding.confidence = .75;
         constexpr Sentence kHere{"The name “{0}” is spelt “{1}” here, “{2}” elsewhere ({3}).",
                                  "كُتب الاسم «{0}» هنا «{1}»، وفي غير هذا الموضع «{2}» ({3})."};
         constexpr Sentence kOften{"The name “{0}” is spelt “{1}” {4}, “{2}” {3}.",

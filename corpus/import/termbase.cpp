@@ -67,7 +67,7 @@ std::pair<TermEntry, std::string> entryOf(const std::vector<std::string_view>& c
         return {{}, "a row without a term of the original"};
     if (entry.renderings.empty())
         return {{}, "a term without preferred or forbidden renderings"};
-    return {std::move(entry), {}};
+    return {std::move(entry), std::string()};
 }
 
 Result<Termbase> readTable(std::string_view text, std::string_view name) {

@@ -17,7 +17,7 @@ bool holdsSlot(const Hits& hits, std::uint32_t slot) {
 Category categoryOf(const std::string& kind) {
     if (kind == "quantity" || kind == "degree")
         return Category::Quantifier;
-    if (kind == "time" || kind == "focus")
+    if (kind == "time" || kind == "focus" || kind == "modifier" || kind == "link")
         return Category::Omission;
     return Category::Hedge;
 }

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <initializer_list>
 #include <string>
 
 namespace muqabala {
@@ -116,6 +117,59 @@ void reportAdded(const PairView& pair, const Polarity& source, const Polarity& t
     findings.add(std::move(finding));
 }
 
+double nearestTo(const SideView& side, TextSpan place, const SideView& other,
+                 std::initializer_list<const std::vector<TextSpan>*> counterparts) {
+    double nearest = 1;
+    for (const std::vector<TextSpan>* spans : counterparts) {
+        for (const TextSpan span : *spans)
+            nearest = std::min(nearest, std::abs(placeIn(side, place) - placeIn(other, span)));
+    }
+    return nearest;
+}
+
+/// Of غير and عدم, those for which the original has a word like "unclear".
+std::size_t answersToImplied(const PairView& pair, const Polarity& source, const Polarity& target) {
+    const auto nominal = std::count_if(target.negators.begin(), target.negators.end(),
+                                       [&](TextSpan negator) { return isNominal(pair.target.at(negator)); });
+    return std::min(static_cast<std::size_t>(nominal), source.likely.size());
+}
+
+/// Where either side denies as often, but not the same: a negator far from any of the other side, or one for
+/// which only a word such as غير stands, which another word of the original accounts for. Weak evidence.
+void reportMisplaced(const PairView& pair, const Polarity& source, const Polarity& target,
+                     Findings& findings) {
+    constexpr double kWeak = .31;
+    constexpr double kFar = .4;
+    for (const TextSpan negator : source.negators) {
+        const double apart =
+            nearestTo(pair.source, negator, pair.target, {&target.negators, &target.denials, &target.likely});
+        const bool isTaken = source.negators.size() + answersToImplied(pair, source, target) >
+                             target.negators.size() + target.denials.size() + target.likely.size();
+        if (apart < kFar && !isTaken)
+            continue;
+        Divergence finding =
+            note("negation-lost", kWeak,
+                 say({"The negation “{0}” has no counterpart where one would stand in the translation.",
+                      "لا نفي في الترجمة حيث يُنتظر ما يقابل «{0}»."},
+                     {pair.source.at(negator)}));
+        finding.source = withDenied(pair.source, negator);
+        findings.add(std::move(finding));
+        return;
+    }
+}
+
+/// "Not only" where the translation denies nothing: it says "only".
+void reportOnly(const PairView& pair, const Polarity& source, const Polarity& target, Findings& findings) {
+    if (!source.notOnly || !target.negators.empty() || target.implied == ImpliedNegation::Likely)
+        return;
+    Divergence finding = note("negation-lost", .35,
+                              say({"“{0}” may have become “only”: the translation denies nothing.",
+                                   "قد تكون «{0}» صارت «فقط»: ليس في الترجمة نفي."},
+                                  {pair.source.at(*source.notOnly)}));
+    finding.source = source.notOnly;
+    findings.add(std::move(finding));
+}
+
 } // namespace
 
 void findNegations(const Comparison& comparison, Findings& findings) {
@@ -129,6 +183,9 @@ void findNegations(const Comparison& comparison, Findings& findings) {
         else if (target.negators.size() > source.negators.size() + source.denials.size() &&
                  source.implied != ImpliedNegation::Likely)
             reportAdded(pair, source, target, findings);
+        else
+            reportMisplaced(pair, source, target, findings);
+        reportOnly(pair, source, target, findings);
         reportDenials(pair, source, target, findings);
     }
 }

@@ -33,8 +33,12 @@ constexpr auto kEnglishNegators = std::to_array<std::string_view>(
     {"not", "no", "never", "cannot", "nobody", "nothing", "none", "neither", "nowhere", "without", "non"});
 
 /// Behind "not" or "no": the phrase denies nothing, or not what stands there.
-constexpr auto kAfterNot = std::to_array<std::string_view>(
-    {"only", "just", "merely", "simply", "least", "to", "alone", "necessarily", "surprisingly", "even"});
+constexpr auto kAfterNot =
+    std::to_array<std::string_view>({"only", "just", "merely", "simply", "least", "alone", "surprisingly"});
+constexpr auto kAfterNotTo = std::to_array<std::string_view>({"mention", "say", "speak"});
+/// Behind "not": then the phrase denies that there is no more, and a translation that denies nothing says
+/// less.
+constexpr auto kOnly = std::to_array<std::string_view>({"only", "just", "merely", "simply", "solely"});
 constexpr auto kAfterNo = std::to_array<std::string_view>(
     {"doubt", "matter", "wonder", "less", "more", "fewer", "later", "sooner"});
 
@@ -88,7 +92,9 @@ bool isIdiom(Forms forms, std::size_t at) {
     const std::string_view word = formAt(forms, at);
     const std::string_view next = formAt(forms, at + 1);
     const std::string_view before = at > 0 ? formAt(forms, at - 1) : std::string_view();
-    if (word == "not" && (contains(kAfterNot, next) || before == "or" || before == "why" || before == "if"))
+    const bool isNotTo = next == "to" && contains(kAfterNotTo, formAt(forms, at + 2));
+    if (word == "not" &&
+        (contains(kAfterNot, next) || isNotTo || before == "or" || before == "why" || before == "if"))
         return true;
     if (word == "no" && (contains(kAfterNo, next) || next == "." || before == "or"))
         return true;
@@ -128,9 +134,9 @@ constexpr auto kArabicNegators =
                                      "عدم", "دون", "بدون", "بلا", "ألا", "لئلا", "دونما", "أليس"});
 
 /// Behind لا: words with which it denies nothing.
-constexpr auto kAfterLa =
-    std::to_array<std::string_view>({"سيما", "يزال", "تزال", "يزالون", "زال", "زالت", "نزال", "أزال", "بد",
-                                     "شك", "ريب", "محالة", "بأس", "غرو", "جرم", "مفر", "مناص"});
+constexpr auto kAfterLa = std::to_array<std::string_view>(
+    {"سيما", "يزال", "تزال", "يزالون", "زال",   "زالت", "زالوا", "زلنا", "زلت", "نزال",
+     "أزال", "بد",   "شك",   "ريب",    "محالة", "بأس",  "غرو",   "جرم",  "مفر", "مناص"});
 
 constexpr auto kArabicPossible =
     std::to_array<std::string_view>({"إلا", "سوى", "لولا", "ضد", "باستثناء", "عدا", "كلا", "كفى", "خلت",
@@ -196,11 +202,19 @@ bool isRestricted(Forms forms, std::size_t at) {
     return false;
 }
 
+/// لا سيما, لا يزال; ما لا يقل عن (at least); أم لا (or not).
+bool isIdiomOfLa(Forms forms, std::size_t at) {
+    const std::string_view next = formAt(forms, at + 1);
+    const std::string_view before = at > 0 ? formAt(forms, at - 1) : std::string_view();
+    const bool isAtLeast = (next == "يقل" || next == "تقل") && formAt(forms, at + 2) == "عن";
+    return contains(kAfterLa, next) || isAtLeast || before == "أم";
+}
+
 bool isArabicNegator(Forms forms, std::size_t at) {
     if (!isArabicNegatorForm(forms[at]))
         return false;
     const bool isLa = withoutConjunction(forms[at]) == "لا";
-    return !(isLa && contains(kAfterLa, formAt(forms, at + 1))) && !isRestricted(forms, at);
+    return !(isLa && isIdiomOfLa(forms, at)) && !isRestricted(forms, at);
 }
 
 ImpliedNegation arabicImplied(std::string_view word) {
@@ -249,9 +263,14 @@ Polarity polarityOf(std::string_view text, std::span<const Word> words, const La
         else if (isArabic ? contains(kArabicDenials, withoutConjunction(forms[i]))
                           : isEnglishDenial(forms, i))
             polarity.denials.push_back(words[i].span);
-        else
-            polarity.implied =
-                std::max(polarity.implied, isArabic ? arabicBeside(forms[i]) : englishBeside(forms[i]));
+        else {
+            const ImpliedNegation implied = isArabic ? arabicBeside(forms[i]) : englishBeside(forms[i]);
+            polarity.implied = std::max(polarity.implied, implied);
+            if (implied == ImpliedNegation::Likely)
+                polarity.likely.push_back(words[i].span);
+            if (!isArabic && forms[i] == "not" && contains(kOnly, formAt(forms, i + 1)))
+                polarity.notOnly = TextSpan{words[i].span.begin, words[i + 1].span.end};
+        }
     }
     if (!polarity.denials.empty())
         polarity.implied = ImpliedNegation::Likely;

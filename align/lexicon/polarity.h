@@ -4,6 +4,7 @@
 #include "corpus/language.h"
 #include "corpus/text/words.h"
 
+#include <optional>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -22,6 +23,8 @@ struct Polarity {
     std::vector<TextSpan> negators; ///< not, never, لا, دون …: each turns something to its contrary
     std::vector<TextSpan> denials; ///< unable, failed, refused, فشل, نفى: words that deny by what they mean
     ImpliedNegation implied = ImpliedNegation::None;
+    std::vector<TextSpan> likely;    ///< the words that likely stand for a negation of the other language
+    std::optional<TextSpan> notOnly; ///< English "not only", which is no negator
 };
 
 /// The polarity of a sentence given by its words. Idioms whose negator denies nothing (not only, no doubt, لا

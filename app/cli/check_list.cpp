@@ -61,6 +61,8 @@ constexpr auto kChecks = std::to_array<CheckEntry>({
     {"modality-lost", "must, tried to and their like, dropped", "tried to leave ↔ غادر"},
     {"time-lost", "already, still, often, dropped", "still closed ↔ مغلق"},
     {"focus-lost", "only, even, dropped", "only two ↔ اثنان"},
+    {"modifier-lost", "former, deputy, armed and their like, dropped", "the former minister ↔ الوزير"},
+    {"link-lost", "despite, because of, instead of, dropped", "despite the rain ↔ في المطر"},
     {"quotation-lost", "words that only the original sets in quotation marks", "a “victory” ↔ انتصار"},
     {"quotation-added", "words that only the translation sets in quotation marks", "a victory ↔ «انتصار»"},
     {"latin-words", "words left in Latin script", "the harbour ↔ الـ harbour"},

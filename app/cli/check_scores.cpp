@@ -327,6 +327,28 @@ std::vector<CheckedNote> falseAlarms(const NotedTexts& texts, Setting setting) {
     return unmatched;
 }
 
+std::vector<ConfidenceBand> confidenceBands(std::span<const NotedTexts> texts) {
+    constexpr std::size_t kBands = 10;
+    std::vector<ConfidenceBand> bands(kBands);
+    for (std::size_t i = 0; i < kBands; ++i)
+        bands[i].least = static_cast<double>(i) / kBands;
+    for (const NotedTexts& noted : texts) {
+        const std::vector<PlacedNote> places = placesOf(noted.found);
+        const NoteMatching matching =
+            matchNotes(places, noted.gold, noted.passages, noted.longSpans, Likeness::Touching);
+        for (std::size_t i = 0; i < places.size(); ++i) {
+            if (!places[i].passage)
+                continue;
+            const double confidence = noted.found[i].divergence.confidence;
+            const auto band = static_cast<std::size_t>(std::clamp(confidence, 0., .999) * kBands);
+            ++bands[band].notes;
+            bands[band].right += matching.goldOf[i] ? 1U : 0U;
+            bands[band].expected += confidence;
+        }
+    }
+    return bands;
+}
+
 std::vector<KindRecall> recallOfKinds(const NotedTexts& texts, Setting setting) {
     const std::vector<PlacedNote> places = placesOf(texts.shownAt(setting));
     const auto match = [&](Likeness likeness) {

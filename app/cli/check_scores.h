@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <map>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -53,6 +54,18 @@ struct NotedTexts {
 
 /// The notes shown at a setting that match no note of a reviser, the surest first.
 [[nodiscard]] std::vector<CheckedNote> falseAlarms(const NotedTexts& texts, Setting setting);
+
+/// Notes of like confidence, and how many of them a reviser made as well.
+struct ConfidenceBand {
+    double least = 0; ///< of its confidences; those of the next band are higher
+    std::uint64_t notes = 0;
+    std::uint64_t right = 0;
+    double expected = 0; ///< confidences added up: how many should be right
+};
+
+/// In bands a tenth wide, the lowest first, over all notes of all texts; notes on a whole document left out.
+/// Whether confidences mean what they say.
+[[nodiscard]] std::vector<ConfidenceBand> confidenceBands(std::span<const NotedTexts> texts);
 
 /// How many of the notes of revisers of one kind are found.
 struct KindRecall {

@@ -89,6 +89,17 @@ void printAlarms(const NotedTexts& texts, std::size_t count, std::ostream& out) 
     }
 }
 
+void printBands(const std::vector<NotedTexts>& texts, std::ostream& out) {
+    out << "\nreliability of confidences: all notes on the texts above\n\n";
+    head(out, {"confidence", "notes", "mean", "share right"});
+    for (const ConfidenceBand& band : confidenceBands(texts)) {
+        const auto notes = static_cast<double>(band.notes);
+        if (band.notes > 0)
+            row(out, {"from " + decimal(band.least, 1), std::to_string(band.notes),
+                      figure(band.expected / notes), figure(share(band.right, band.notes))});
+    }
+}
+
 void printRates(const std::vector<FlagRates>& sets, std::ostream& out) {
     if (sets.empty())
         return;
@@ -147,6 +158,10 @@ ExitCode scoreChecks(const ScoreCheckOptions& options, const app::Resources& res
         print(texts, options, console.out);
     for (const NotedTexts& texts : *article)
         print(texts, options, console.out);
+    std::vector<NotedTexts> noted = *news;
+    noted.insert(noted.end(), article->begin(), article->end());
+    if (!noted.empty())
+        printBands(noted, console.out);
     printRates(*rates, console.out);
     return ExitCode::Success;
 }

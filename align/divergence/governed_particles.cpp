@@ -44,7 +44,7 @@ struct Rule {
 };
 
 constexpr std::array kRules{
-    Rule{kSaying, kWithBi, "بأ", "إ", .85},   Rule{kReporting, kWithBi, "بأ", "أ", .65},
+    Rule{kSaying, kWithBi, "بأ", "إ", .85},   Rule{kReporting, kWithBi, "بأ", "أ", .72},
     Rule{kAffirming, kWithBi, "بأ", "أ", .5}, Rule{kPointing, kWithBi, "بأ", "إلى أ", .8},
     Rule{kDescribing, kBare, "أ", "بأ", .6},
 };

@@ -2,6 +2,7 @@
 #include "align/lexicon/polarity.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <initializer_list>
 #include <string>
@@ -139,13 +140,16 @@ std::size_t answersToImplied(const PairView& pair, const Polarity& source, const
 void reportMisplaced(const PairView& pair, const Polarity& source, const Polarity& target,
                      Findings& findings) {
     constexpr double kWeak = .31;
-    constexpr double kFar = .4;
+    constexpr double kFarShare = .38; // of the sentence, and as many words at least
+    constexpr double kFarWords = 6;
+    const double far = std::max(
+        kFarShare, kFarWords / static_cast<double>(std::max<std::size_t>(1, pair.source.words.size())));
     for (const TextSpan negator : source.negators) {
         const double apart =
             nearestTo(pair.source, negator, pair.target, {&target.negators, &target.denials, &target.likely});
         const bool isTaken = source.negators.size() + answersToImplied(pair, source, target) >
                              target.negators.size() + target.denials.size() + target.likely.size();
-        if (apart < kFar && !isTaken)
+        if (apart < far && !isTaken)
             continue;
         Divergence finding =
             note("negation-lost", kWeak,
@@ -158,9 +162,19 @@ void reportMisplaced(const PairView& pair, const Polarity& source, const Polarit
     }
 }
 
+/// Whether a side says "only" or goes on with "but".
+bool restricts(const SideView& side) {
+    constexpr auto kOnly = std::to_array<std::string_view>(
+        {"فقط", "فحسب", "مجرد", "بل", "ولكن", "لكن", "يقتصر", "تقتصر", "اقتصر", "وحده", "وحدها", "حصرا"});
+    return std::any_of(side.words.begin(), side.words.end(), [&](const Word& word) {
+        return std::find(kOnly.begin(), kOnly.end(), side.at(word.span)) != kOnly.end();
+    });
+}
+
 /// "Not only" where the translation denies nothing: it says "only".
 void reportOnly(const PairView& pair, const Polarity& source, const Polarity& target, Findings& findings) {
-    if (!source.notOnly || !target.negators.empty() || target.implied == ImpliedNegation::Likely)
+    if (!source.notOnly || !target.negators.empty() || target.implied == ImpliedNegation::Likely ||
+        !restricts(pair.target))
         return;
     Divergence finding = note("negation-lost", .35,
                               say({"“{0}” may have become “only”: the translation denies nothing.",

@@ -148,7 +148,7 @@ Divergence lost(const PairView& pair, const Quotation& quotation, double certain
     finding.source = quotation.span;
     finding.category = Category::Quotation;
     finding.severity = isSpeech ? Severity::Major : Severity::Minor;
-    finding.confidence = (isSpeech ? 0.8 : 0.6) * certainty;
+    finding.confidence = (isSpeech ? 0.85 : 0.72) * certainty;
     constexpr Sentence kSpeechLost{
         "The original quotes these words; the translation tells them without quotation marks.",
         "يقتبس الأصل هذا الكلام بنصّه، وتورده الترجمة بلا علامتي تنصيص."};

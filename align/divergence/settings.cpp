@@ -3,8 +3,8 @@
 namespace muqabala {
 
 bool isShownAt(Setting setting, const Divergence& note) {
-    constexpr double kPrecise = .6;
-    constexpr double kBalanced = .32;
+    constexpr double kPrecise = .7;
+    constexpr double kBalanced = .31;
     switch (setting) {
     case Setting::Precise:
         return note.confidence >= kPrecise;

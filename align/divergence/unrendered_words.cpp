@@ -22,7 +22,7 @@ constexpr std::uint32_t kBridge = 3;        ///< words that carry nothing and ma
 // Of single words without link revisers noted fewer than the probability of the words says, for which all
 // that they noted counts.
 constexpr double kUnsupportedShare = .6;
-constexpr double kOmittedShare = .65;
+constexpr double kOmittedShare = .6;
 
 /// Doubtful words that stand together.
 struct Run {
@@ -31,6 +31,27 @@ struct Run {
     double most = 0; ///< the highest probability in it
     double none = 1; ///< that there is nothing to note in any of its words, taken as independent
 };
+
+std::uint32_t wordsIn(const SideView& side, TextSpan span) {
+    return static_cast<std::uint32_t>(
+        std::count_if(side.words.begin(), side.words.end(), [span](const Word& word) {
+            return word.kind != WordKind::Punctuation && span.overlaps(word.span);
+        }));
+}
+
+/// How likely words are not rendered by those that face them: by the most doubtful of them, and by how many
+/// they are. A word for a word is mostly another way to say it, a phrase for a phrase mostly something else.
+/// A logistic regression on what revisers noted in the news; over documents left out its area under the curve
+/// is .69, of the most doubtful word alone .66.
+double doubtOfRendering(double most, std::uint32_t sourceWords, std::uint32_t targetWords) {
+    constexpr double kEven = -.93;
+    constexpr double kMost = 1.27;
+    constexpr double kSourceWords = .24;
+    constexpr double kTargetWords = .97;
+    const double odds = kEven + kMost * std::log(most / (1 - most)) + kSourceWords * std::log1p(sourceWords) +
+                        kTargetWords * std::log1p(targetWords);
+    return 1 / (1 + std::exp(-odds));
+}
 
 std::uint32_t size(const Run& run) {
     return static_cast<std::uint32_t>(run.end - run.begin);
@@ -158,17 +179,7 @@ private:
 
     /// Whether the run tells who said it: "the minister added".
     [[nodiscard]] bool isAttribution(const Run& run) const {
-        constexpr auto kSaying = std::to_array<std::string_view>(
-            {"said",      "says",   "say",      "told",      "reported",  "reports",   "added",
-             "noted",     "stated", "claimed",  "according", "announced", "explained", "argued",
-             "suggested", "warned", "insisted", "wrote",     "tweeted",   "testified"});
-        return size(run) > 1 &&
-               std::any_of(
-                   source_.begin() + static_cast<std::ptrdiff_t>(run.begin),
-                   source_.begin() + static_cast<std::ptrdiff_t>(run.end), [&](const WordDoubt& doubt) {
-                       const std::string_view word = pair_.source.at(pair_.source.words[doubt.word].span);
-                       return std::find(kSaying.begin(), kSaying.end(), word) != kSaying.end();
-                   });
+        return size(run) > 1 && tellsWhoSaid(pair_.source, spanOf(pair_.source, source_, run));
     }
 
     void reportSource(const Run& run) {
@@ -195,7 +206,8 @@ private:
         finding.check = isName(run) ? "name-doubtful" : "rendering-doubtful";
         finding.category = isName(run) ? Category::Name : Category::Mistranslation;
         finding.severity = Severity::Minor;
-        finding.confidence = run.most;
+        finding.confidence = doubtOfRendering(run.most, wordsIn(pair_.source, *finding.source),
+                                              wordsIn(pair_.target, *finding.target));
         explain(finding, say({"“{0}” and “{1}” may not say the same.", "قد لا يؤدي «{1}» معنى «{0}»."},
                              {pair_.source.at(*finding.source), pair_.target.at(*finding.target)}));
         findings_.add(std::move(finding));

@@ -37,6 +37,15 @@ TEST(Polarity, EnglishIdiomsDenyNothing) {
     EXPECT_EQ(negatorsOf("He has never been here.", "en"), Words{"never"});
 }
 
+TEST(Polarity, NotEvenAndNotToDeny) {
+    EXPECT_EQ(negatorsOf("Be careful not to fall, not even once, not to mention twice.", "en"),
+              (Words{"not", "not"}));
+}
+
+TEST(Polarity, AtLeastAndOrNotInArabicDenyNothing) {
+    EXPECT_EQ(negatorsOf("لا أعرف إن جاء ما لا يقل عن عشرة أم لا، فلا زالوا هناك", "ar"), (Words{"لا"}));
+}
+
 TEST(Polarity, ArabicNegatorsAreCountedWithTheirClitics) {
     EXPECT_EQ(negatorsOf("لم يذهب ولن يعود بدون أخيه لعدم رغبته", "ar"),
               (Words{"لم", "ولن", "بدون", "لعدم"}));

@@ -52,6 +52,14 @@ TEST(UnrenderedWords, ARelativeClauseThatWasLeftOutIsToldWithItsPronoun) {
     EXPECT_GT(notes.front().confidence, .6);
 }
 
+TEST(UnrenderedWords, WhoSaidItLeftOutIsAnAttribution) {
+    const Lexicon lexicon = lexiconOf(kHarbour);
+    EXPECT_THAT(found({{"In the morning the fisherman mended the net, the weary captain said.",
+                        "في الصباح أصلح الصياد الشبكة."}},
+                      {&lexicon}),
+                Contains(Said{"attribution-omitted", "the weary captain said", ""}));
+}
+
 TEST(UnrenderedWords, AClauseThatWasPutInIsAdded) {
     const Lexicon lexicon = lexiconOf(kHarbour);
     EXPECT_THAT(found({{"In the morning the fisherman mended the net.",
@@ -141,6 +149,23 @@ TEST(Negation, AWordThatDeniesByItsMeaningLeavesLittleSuspicion) {
 TEST(Negation, HavingYetToDoSomethingDenies) {
     EXPECT_EQ(found({{"The ministry has yet to answer.", "ردت الوزارة."}}),
               (Saids{{"negation-lost", "yet to", ""}}));
+}
+
+TEST(Negation, NotOnlyThatBecameOnlyIsToldWithLittleConfidence) {
+    const auto notes = divergencesIn(projectOf(
+        {{"They need not only bread but also time.", "يحتاجون إلى الخبز فقط، ولكن إلى الوقت أيضا."}}));
+    ASSERT_EQ(notes.size(), 1U);
+    EXPECT_EQ(notes.front().check, "negation-lost");
+    EXPECT_FALSE(isShownAt(Setting::Precise, notes.front()));
+}
+
+TEST(Negation, OneFarFromAnyOfTheTranslationIsToldWithLittleConfidence) {
+    const auto notes = divergencesIn(
+        projectOf({{"He did not publish the long letter that his brother had written to the whole family.",
+                    "نشر الرسالة الطويلة التي كتبها أخوه إلى العائلة كلها بدون تردد."}}));
+    ASSERT_EQ(notes.size(), 1U);
+    EXPECT_EQ(notes.front().check, "negation-lost");
+    EXPECT_FALSE(isShownAt(Setting::Precise, notes.front()));
 }
 
 TEST(Negation, AnAddedOneIsShownWithTheWordItDenies) {

@@ -4,6 +4,7 @@
 #include "align/divergence/comparison.h"
 #include "align/divergence/detectors.h"
 #include "align/divergence/findings.h"
+#include "align/divergence/settings.h"
 
 #include <algorithm>
 #include <array>
@@ -52,13 +53,6 @@ constexpr auto kDetectors = std::to_array<Detector>({
     findTerms,
     findByUserRules,
 });
-
-/// Notes that come of words without link alone.
-bool isTint(const Divergence& note) {
-    constexpr auto kTints = std::to_array<std::string_view>(
-        {"rendering-doubtful", "name-doubtful", "word-omitted", "word-unsupported"});
-    return std::find(kTints.begin(), kTints.end(), note.check) != kTints.end();
-}
 
 bool concernsMeaning(const Divergence& note) {
     return !categoryName(note.category).starts_with("fluency") && note.check != "wrong-counterpart" &&

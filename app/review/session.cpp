@@ -113,16 +113,26 @@ Change Session::exchange(Change change, Way way) {
         return change;
     const auto pair = static_cast<int>(change.pair);
     const std::string note = noteOf(change);
-    Change other = apply(collation_.project, std::move(change));
+    // The history has already taken the step: where it cannot be made, it goes back when it is done with it.
+    const auto refuse = [&](const Error& error) {
+        const Way back = way == Way::Back ? Way::Forth : Way::Back;
+        QMetaObject::invokeMethod(
+            this, [this, back] { stepOver(back); }, Qt::QueuedConnection);
+        emit notKept(error);
+    };
+    std::optional<Change> fitting = applyIfFits(collation_.project, change);
+    if (!fitting) { // only from a file that somebody has meddled with
+        refuse({.code = ErrorCode::DamagedProject,
+                .file = file_ ? file_->path() : std::string(),
+                .detail = "a step of its history does not fit"});
+        return change;
+    }
+    Change other = std::move(*fitting);
     if (file_) {
         const Status status = way == Way::Back ? file_->undo(other, collation_.project)
                                                : file_->redo(other, collation_.project);
         if (!status) {
-            // The history has already taken the step: it goes back when it is done with it.
-            const Way back = way == Way::Back ? Way::Forth : Way::Back;
-            QMetaObject::invokeMethod(
-                this, [this, back] { stepOver(back); }, Qt::QueuedConnection);
-            emit notKept(status.error());
+            refuse(status.error());
             return apply(collation_.project, std::move(other));
         }
     }

@@ -41,6 +41,7 @@ private slots:
     void savingADraftElsewhereLeavesNoDraft();
     void aFileThatCannotBeWrittenTakesTheChangeBack();
     void aFileThatCannotBeWrittenKeepsTheHistoryInStep();
+    void aStepFromAFileThatDoesNotFitIsNotTaken();
     void settingsAndViewAreFoundAgain();
 };
 
@@ -137,6 +138,24 @@ void SessionTest::aFileThatCannotBeWrittenKeepsTheHistoryInStep() {
     QVERIFY(session.project() == after);
     QTRY_COMPARE(session.undoStack().index(), 1);
     QVERIFY(session.project() == after);
+}
+
+void SessionTest::aStepFromAFileThatDoesNotFitIsNotTaken() {
+    const QString path = folder_->filePath(QStringLiteral("odd.muqabala"));
+    QVERIFY(ProjectFile::create(path.toStdString(), smallProject(), somebody()).hasValue());
+    Result<ProjectFile::Opened> opened = ProjectFile::open(path.toStdString(), Access::ReadWrite, somebody());
+    QVERIFY(opened.hasValue());
+    Change odd{.kind = ChangeKind::Merge};
+    odd.edits.emplace_back(SegmentJoin{Side::Source, 4000});
+    opened->stored.history.done.push_back(odd);
+    Session session(keeping());
+    session.adopt(std::move(*opened));
+    QSignalSpy notKept(&session, &Session::notKept);
+    const Project before = session.project();
+    session.undoStack().undo();
+    QVERIFY(session.project() == before);
+    QCOMPARE(notKept.count(), 1);
+    QTRY_COMPARE(session.undoStack().index(), 1);
 }
 
 void SessionTest::settingsAndViewAreFoundAgain() {

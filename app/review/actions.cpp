@@ -43,6 +43,7 @@ Actions::Actions(QWidget& window)
       openSample(makeAction(window, "openSample", Words::tr("Open the &sample"))),
       save(makeAction(window, "save", Words::tr("&Save"), {QKeySequence::Save})),
       saveAs(makeAction(window, "saveAs", Words::tr("Save &as…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_S})),
+      readAgain(makeAction(window, "readAgain", Words::tr("Read &newer texts…"))),
       exportAs(makeAction(window, "exportAs", Words::tr("&Export…"), {Qt::CTRL | Qt::Key_E})),
       quit(makeAction(window, "quit", Words::tr("&Quit"), {Qt::CTRL | Qt::Key_Q})),
       copy(makeAction(window, "copy", Words::tr("&Copy"))),
@@ -94,26 +95,12 @@ Actions::Actions(QWidget& window)
 }
 
 void Actions::setProjectThere(bool there) {
-    for (QAction* needy : {save,
-                           saveAs,
-                           checkAgain,
-                           exportAs,
-                           copy,
-                           find,
-                           findNext,
-                           findPrevious,
-                           nextPair,
-                           previousPair,
-                           nextDoubtful,
-                           previousDoubtful,
-                           nextUnconfirmed,
-                           previousUnconfirmed,
-                           nextUneven,
-                           previousUneven,
-                           nextNoted,
-                           previousNoted,
-                           nextNote,
-                           previousNote})
+    for (QAction* needy :
+         {save,         saveAs,         readAgain,        checkAgain,      exportAs,
+          copy,         find,           findNext,         findPrevious,    nextPair,
+          previousPair, nextDoubtful,   previousDoubtful, nextUnconfirmed, previousUnconfirmed,
+          nextUneven,   previousUneven, nextNoted,        previousNoted,   nextNote,
+          previousNote})
         needy->setEnabled(there);
 }
 

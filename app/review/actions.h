@@ -18,6 +18,7 @@ struct Actions {
     QAction* openSample;
     QAction* save;
     QAction* saveAs;
+    QAction* readAgain;
     QAction* exportAs;
     QAction* quit;
 

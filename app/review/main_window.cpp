@@ -81,6 +81,7 @@ MainWindow::MainWindow(const Surroundings& surroundings, QWidget* parent)
       search_(workspace_->search),
       words_(workspace_->words),
       rechecking_(workspace_->rechecking),
+      rereading_(workspace_->rereading),
       opening_(workspace_->opening),
       actions_(*this) {
     setObjectName(QStringLiteral("mainWindow"));
@@ -96,6 +97,7 @@ MainWindow::MainWindow(const Surroundings& surroundings, QWidget* parent)
     connectOpening();
     connectEditing();
     connectKeeping();
+    connectRereading();
     workspace_->keymap.apply(*this);
     restoreWindow();
     showProject();
@@ -403,6 +405,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     opening_.cancel();
     pairEditing_->cancel();
     rechecking_.cancel();
+    rereading_.cancel();
     rememberPlace();
     storeWindow();
     event->accept();

@@ -75,6 +75,7 @@ private:
     void connectOpening();
     void connectEditing();
     void connectKeeping();
+    void connectRereading();
     void restoreWindow();
     void storeWindow();
 
@@ -106,6 +107,7 @@ private:
     SearchResults& search_;
     WordLight& words_;
     Rechecking& rechecking_;
+    Rereading& rereading_;
     Opening& opening_;
     Actions actions_;
 

@@ -51,7 +51,7 @@ void MainWindow::buildFileMenu() {
     recentMenu_->setObjectName(QStringLiteral("recentMenu"));
     file->addAction(actions_.openSample);
     file->addSeparator();
-    file->addActions({actions_.save, actions_.saveAs});
+    file->addActions({actions_.save, actions_.saveAs, actions_.readAgain});
     file->addSeparator();
     file->addAction(actions_.exportAs);
     file->addSeparator();
@@ -250,6 +250,32 @@ void MainWindow::connectKeeping() {
                                .arg(Wording::failure(error)));
     });
     connect(&opening_, &Opening::openedProject, this, &MainWindow::showOpenedProject);
+}
+
+void MainWindow::connectRereading() {
+    connect(actions_.readAgain, &QAction::triggered, this, [this] {
+        const QStringList paths = dialogs_.filesToOpen(this);
+        if (!paths.isEmpty())
+            rereading_.start(paths);
+    });
+    connect(&rereading_, &Rereading::started, this, [this](const QStringList& paths) {
+        notice_->showBusy(tr("Reading %1 in the place of the texts so far …").arg(RecentFiles::title(paths)));
+    });
+    connect(&rereading_, &Rereading::progressed, notice_, &NoticeBar::showProgress);
+    connect(&rereading_, &Rereading::cancelled, this,
+            [this] { notice_->showDone(tr("Cancelled. Nothing was changed.")); });
+    connect(&rereading_, &Rereading::failed, this, &MainWindow::showFailure);
+    connect(&rereading_, &Rereading::overtaken, this, [this] {
+        notice_->showError(tr("The project was edited meanwhile; its texts stay as they are."));
+    });
+    connect(&rereading_, &Rereading::finished, this, [this](const QStringList& losses) {
+        notice_->showDone(
+            losses.isEmpty()
+                ? tr("The newer texts are in place, and all that you did was kept.")
+                : tr("The newer texts are in place. This could not be kept (undo brings it back):") +
+                      QLatin1Char('\n') + losses.join(QLatin1Char('\n')));
+    });
+    connect(notice_, &NoticeBar::cancelWanted, &rereading_, &Rereading::cancel);
 }
 
 void MainWindow::connectOpening() {

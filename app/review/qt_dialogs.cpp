@@ -59,9 +59,10 @@ QString QtDialogs::fileToSaveAs(QWidget* window, const QString& suggestion) {
 }
 
 QString QtDialogs::fileToExport(QWidget* window, const QString& suggestion) {
-    QString path = QFileDialog::getSaveFileName(
-        window, tr("Export"), QDir(folder()).filePath(suggestion),
-        tr("Translation memory (*.tmx);;Table (*.tsv);;JSON (*.json);;Report to read (*.html);;Report to print (*.pdf)"));
+    QString path =
+        QFileDialog::getSaveFileName(window, tr("Export"), QDir(folder()).filePath(suggestion),
+                                     tr("Translation memory (*.tmx);;Table (*.tsv);;JSON (*.json);;Report to "
+                                        "read (*.html);;Report to print (*.pdf)"));
     rememberFolderOf(path);
     return path;
 }

@@ -5,6 +5,7 @@
 #include "app/review/identity.h"
 #include "app/review/jobs/opening.h"
 #include "app/review/jobs/rechecking.h"
+#include "app/review/jobs/rereading.h"
 #include "app/review/models/place.h"
 #include "app/review/models/search_results.h"
 #include "app/review/models/word_light.h"
@@ -27,6 +28,7 @@ struct Workspace {
           search(session, place),
           words(session, place, work),
           rechecking(session, work),
+          rereading(session, work),
           opening(session, work, [&allSettings] { return holderNow(allSettings); }),
           keymap(allSettings),
           settings(allSettings) {
@@ -41,6 +43,7 @@ struct Workspace {
     SearchResults search;
     WordLight words;
     Rechecking rechecking;
+    Rereading rereading;
     Opening opening;
     Keymap keymap;
     QSettings& settings;

@@ -51,6 +51,15 @@ Result<std::vector<Bead>> realign(const Project& project, app::BeadRun run, cons
         {{first.source.begin, last.source.end}, {first.target.begin, last.target.end}, 0.7}};
 }
 
+/// Two pairs in the place of all, and the first of the pairs could not be kept.
+Result<app::Reimport> reread(const Project&, const app::Input&, const std::stop_token&, const Progress&) {
+    app::Reimport newer;
+    newer.change.kind = ChangeKind::ReadAgain;
+    newer.change.edits.emplace_back(ProjectChange{longProject(2)});
+    newer.losses = {{Loss::Kind::Pair, 0}};
+    return newer;
+}
+
 QString kindsOf(const Project& project) {
     QString kinds;
     for (const Bead& bead : project.alignment.beads())
@@ -93,6 +102,7 @@ private slots:
     void letterKeysTypeInAField();
     void twoPairsAreLinkedAcrossOthers();
     void pairsAreAlignedAgainAroundConfirmedOnes();
+    void newerTextsAreReadAndWhatIsLostIsListed();
     void undoingGoesToThePair();
     void aProjectOpensWhereItWasLeft();
     void aProjectThatIsOpenElsewhereIsTold();
@@ -105,11 +115,12 @@ void EditingTest::initTestCase() {
 }
 
 std::unique_ptr<MainWindow> EditingTest::newWindow() {
-    auto window = std::make_unique<MainWindow>(Surroundings{.settings = *settings_,
-                                                            .dialogs = dialogs_,
-                                                            .work = {.collate = collate, .realign = realign},
-                                                            .sample = {},
-                                                            .drafts = folder_->filePath("drafts")});
+    auto window = std::make_unique<MainWindow>(
+        Surroundings{.settings = *settings_,
+                     .dialogs = dialogs_,
+                     .work = {.collate = collate, .realign = realign, .reread = reread},
+                     .sample = {},
+                     .drafts = folder_->filePath("drafts")});
     window->resize(1200, 800);
     window->show();
     return window;
@@ -232,6 +243,18 @@ void EditingTest::pairsAreAlignedAgainAroundConfirmedOnes() {
     QVERIFY(project().alignment.beads()[1].status == PairStatus::Confirmed);
     press(Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(kindsOf(project()), QStringLiteral("1-1 1-1 2-1 1-0 1-1 1-1 "));
+}
+
+void EditingTest::newerTextsAreReadAndWhatIsLostIsListed() {
+    press(Qt::Key_Return);
+    const Project before = project();
+    dialogs_.toOpen = QStringList{QStringLiteral("newer.txt")};
+    window_->findChild<QAction*>(QStringLiteral("readAgain"))->trigger();
+    QTRY_COMPARE(project().source.segments.size(), std::size_t{2});
+    auto* notice = window_->findChild<NoticeBar*>();
+    QVERIFY(notice->text().contains(QStringLiteral("The old harbour")));
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(project() == before);
 }
 
 void EditingTest::undoingGoesToThePair() {

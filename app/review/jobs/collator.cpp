@@ -38,6 +38,18 @@ Result<std::vector<Divergence>> Collator::check(const Project& project, const st
     return app::detectIn(project, loaded_->resources);
 }
 
+Result<app::Reimport> Collator::reread(const Project& older, const app::Input& input,
+                                       const std::stop_token& stop, const Progress& progress) {
+    Result<BilingualText> texts = app::readTexts(input);
+    if (!texts)
+        return std::move(texts).error();
+    const std::lock_guard lock(mutex_);
+    if (Status status = load(input.options.source, input.options.target); !status)
+        return std::move(status).error();
+    return app::reimport(older, {std::move(texts->source), std::move(texts->target)}, loaded_->resources,
+                         stop, progress);
+}
+
 app::PairWords Collator::linkWords(const app::Excerpt& excerpt) {
     const std::lock_guard lock(mutex_);
     if (!load(excerpt.project.source.language, excerpt.project.target.language))
@@ -64,6 +76,8 @@ Work workOf(const std::shared_ptr<Collator>& collator) {
                 return collator->realign(project, run, stop, progress);
             },
         .check = [collator](const auto& project, const auto& stop) { return collator->check(project, stop); },
+        .reread = [collator](const auto& older, const auto& input, const auto& stop,
+                             const auto& progress) { return collator->reread(older, input, stop, progress); },
         .linkWords = [collator](const auto& excerpt) { return collator->linkWords(excerpt); }};
 }
 

@@ -3,6 +3,7 @@
 #include "app/collation/collate.h"
 #include "app/collation/pair_words.h"
 #include "app/collation/realign.h"
+#include "app/collation/reimport.h"
 
 #include <functional>
 #include <memory>
@@ -28,6 +29,10 @@ struct Work {
         realign;
     /// The notes of an edited project.
     std::function<Result<std::vector<Divergence>>(const Project&, const std::stop_token&)> check;
+    /// Newer versions of the texts of a project.
+    std::function<Result<app::Reimport>(const Project&, const app::Input&, const std::stop_token&,
+                                        const Progress&)>
+        reread;
     /// Which words of a pair correspond.
     std::function<app::PairWords(const app::Excerpt&)> linkWords;
 };
@@ -41,6 +46,8 @@ public:
     [[nodiscard]] Result<std::vector<Bead>> realign(const Project& project, app::BeadRun run,
                                                     const std::stop_token& stop, const Progress& progress);
     [[nodiscard]] Result<std::vector<Divergence>> check(const Project& project, const std::stop_token& stop);
+    [[nodiscard]] Result<app::Reimport> reread(const Project& older, const app::Input& input,
+                                               const std::stop_token& stop, const Progress& progress);
     /// Nothing corresponds where the dictionaries cannot be loaded.
     [[nodiscard]] app::PairWords linkWords(const app::Excerpt& excerpt);
 

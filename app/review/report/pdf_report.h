@@ -2,14 +2,13 @@
 
 #include "app/review/appearance.h"
 #include "app/review/models/reading_page.h"
+#include "corpus/export/export.h"
 #include "corpus/project.h"
 #include "corpus/result.h"
 
 #include <QString>
 
 namespace muqabala::review {
-
-enum class ReportedPairs { All, Noted };
 
 /// What a report on paper shows.
 struct ReportOptions {

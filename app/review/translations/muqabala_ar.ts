@@ -170,6 +170,10 @@
         <source>&amp;Settings…</source>
         <translation>الإعدادات…</translation>
     </message>
+    <message>
+        <source>Read &amp;newer texts…</source>
+        <translation>قراءة نصين أحدث… (&amp;N)</translation>
+    </message>
 </context>
 <context>
     <name>muqabala::review::AppearancePage</name>
@@ -574,6 +578,33 @@
     </message>
 </context>
 <context>
+    <name>muqabala::review::LossWording</name>
+    <message>
+        <source>What was said of the pair %1</source>
+        <translation>ما قيل في الزوج %1</translation>
+    </message>
+    <message>
+        <source>What was said of the paragraphs %1</source>
+        <translation>ما قيل في الفقرتين %1</translation>
+    </message>
+    <message>
+        <source>The link of the moved passage %1</source>
+        <translation>ربط المقطع المنقول %1</translation>
+    </message>
+    <message>
+        <source>Your note on %1</source>
+        <translation>ملاحظتك على %1</translation>
+    </message>
+    <message>
+        <source>A part of your note on %1</source>
+        <translation>جزء من ملاحظتك على %1</translation>
+    </message>
+    <message>
+        <source>Your judgement on %1</source>
+        <translation>حكمك على %1</translation>
+    </message>
+</context>
+<context>
     <name>muqabala::review::MainWindow</name>
     <message>
         <source>To the next doubtful pair (F7)</source>
@@ -756,6 +787,22 @@
     <message>
         <source>Redo</source>
         <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Reading %1 in the place of the texts so far …</source>
+        <translation>جارٍ قراءة %1 بدلا من النصين الحاليين…</translation>
+    </message>
+    <message>
+        <source>The project was edited meanwhile; its texts stay as they are.</source>
+        <translation>عُدّل المشروع في أثناء ذلك، فبقي نصاه كما هما.</translation>
+    </message>
+    <message>
+        <source>The newer texts are in place, and all that you did was kept.</source>
+        <translation>حلّ النصان الأحدث محل السابقين، وحُفظ كل ما عملته.</translation>
+    </message>
+    <message>
+        <source>The newer texts are in place. This could not be kept (undo brings it back):</source>
+        <translation>حلّ النصان الأحدث محل السابقين. وتعذّر حفظ ما يلي (يعيده التراجع):</translation>
     </message>
 </context>
 <context>

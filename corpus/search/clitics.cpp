@@ -131,6 +131,10 @@ CliticWord::CliticWord(std::string_view word)
         cores_.emplace_back(withoutPronoun(word));
 }
 
+bool CliticWord::isShort() const {
+    return cores_.front().size() < kShortestCore;
+}
+
 bool CliticWord::matches(std::string_view textWord) const {
     if (!isArabic_)
         return textWord == cores_.front();

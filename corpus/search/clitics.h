@@ -26,6 +26,9 @@ public:
 
     [[nodiscard]] bool isArabic() const { return isArabic_; }
 
+    /// Whether it has too few letters for anything to be taken off.
+    [[nodiscard]] bool isShort() const;
+
 private:
     [[nodiscard]] static bool matches(std::string_view textWord, std::string_view core);
 

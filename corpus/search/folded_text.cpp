@@ -55,29 +55,36 @@ void FoldedText::put(std::string_view bytes, std::uint32_t origin) {
     text_ += bytes;
 }
 
-std::size_t FoldedText::runAt(std::size_t offset) const {
-    const auto behind = std::upper_bound(runs_.begin(), runs_.end(), offset,
-                                         [](std::size_t at, const Run& run) { return at < run.folded; });
+std::size_t FoldedText::runAt(std::size_t offset, std::size_t from) const {
+    std::size_t step = 1;
+    for (; from + step < runs_.size() && runs_[from + step].folded <= offset; step *= 2)
+        from += step;
+    const auto first = runs_.begin() + static_cast<std::ptrdiff_t>(from);
+    const auto last = runs_.begin() + static_cast<std::ptrdiff_t>(std::min(from + step, runs_.size()));
+    const auto behind =
+        std::upper_bound(first, last, offset, [](std::size_t at, const Run& run) { return at < run.folded; });
     return static_cast<std::size_t>(behind - runs_.begin()) - 1;
 }
 
-TextSpan FoldedText::original(std::size_t begin, std::size_t end) const {
-    const auto originOf = [&](std::size_t run, std::size_t offset) {
-        return runs_[run].original + static_cast<std::uint32_t>(offset) - runs_[run].folded;
+TextSpan FoldedText::original(std::size_t begin, std::size_t end, std::size_t& run) const {
+    const auto originOf = [&](std::size_t at, std::size_t offset) {
+        return runs_[at].original + static_cast<std::uint32_t>(offset) - runs_[at].folded;
     };
     std::size_t last = end - 1;
     while ((static_cast<unsigned char>(text_[last]) & 0xC0U) == 0x80U)
         --last;
-    const std::size_t lastRun = runAt(last);
+    run = runAt(begin, run);
+    const std::uint32_t first = originOf(run, begin);
+    const std::size_t lastRun = runAt(last, run);
     const std::uint32_t lastOrigin = originOf(lastRun, last);
-    std::size_t run = end < text_.size() ? runAt(end) : runs_.size();
-    if (run == lastRun)
-        return {originOf(runAt(begin), begin), originOf(run, end)};
-    for (; run < runs_.size(); ++run) { // what stands behind may be of the same letter
-        if (runs_[run].original > lastOrigin)
-            return {originOf(runAt(begin), begin), runs_[run].original};
+    std::size_t behind = end < text_.size() ? runAt(end, lastRun) : runs_.size();
+    if (behind == lastRun)
+        return {first, originOf(behind, end)};
+    for (; behind < runs_.size(); ++behind) { // what stands behind may be of the same letter
+        if (runs_[behind].original > lastOrigin)
+            return {first, runs_[behind].original};
     }
-    return {originOf(runAt(begin), begin), end_};
+    return {first, end_};
 }
 
 std::uint32_t FoldedText::segmentAt(std::size_t offset) const {

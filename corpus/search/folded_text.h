@@ -27,7 +27,14 @@ public:
 
     /// What of the document became bytes [begin, end) of the text, which is not empty; both ends stand on
     /// code point boundaries. A letter of which only a part is meant (ل of ﻻ) is whole. Cost: logarithmic.
-    [[nodiscard]] TextSpan original(std::size_t begin, std::size_t end) const;
+    [[nodiscard]] TextSpan original(std::size_t begin, std::size_t end) const {
+        std::size_t run = 0;
+        return original(begin, end, run);
+    }
+
+    /// The same for places in order: `run` is 0 for the first of them and what the one before left for the
+    /// next. Cost: logarithmic in the distance.
+    [[nodiscard]] TextSpan original(std::size_t begin, std::size_t end, std::size_t& run) const;
 
     /// The segment that a byte comes from, or that stands before it. Cost: logarithmic.
     [[nodiscard]] std::uint32_t segmentAt(std::size_t offset) const;
@@ -44,7 +51,7 @@ private:
     void appendSegment(std::string_view folded, const std::vector<std::uint32_t>& origins,
                        std::uint32_t begin);
     void put(std::string_view bytes, std::uint32_t origin);
-    [[nodiscard]] std::size_t runAt(std::size_t offset) const;
+    [[nodiscard]] std::size_t runAt(std::size_t offset, std::size_t from) const;
 
     std::string text_;
     std::vector<Run> runs_;

@@ -96,6 +96,8 @@ std::vector<SearchableText::Place> SearchableText::placesOfWords(const std::stri
                                                                  std::size_t limit) const {
     std::vector<Place> places = placesOf(words, limit);
     const std::vector<CliticWord> wanted = wordsOf(words);
+    if (wanted.size() == 1 && wanted.front().isShort())
+        return places; // it stands in the word with its clitics as it is
     for (const std::string& core : wanted.front().cores()) {
         const std::string stem(wordStem(core));
         const ByteSearch search(counts_, stem);
@@ -125,10 +127,11 @@ std::vector<TextHit> SearchableText::hitsAt(const std::vector<Place>& places) co
     hits.reserve(places.size());
     const std::vector<std::uint32_t>& begins = folded_.segmentBegins();
     std::size_t segment = places.empty() ? 0 : folded_.segmentAt(places.front().begin);
+    std::size_t run = 0;
     for (const Place place : places) {
         while (segment + 1 < begins.size() && begins[segment + 1] <= place.begin)
             ++segment;
-        hits.push_back({folded_.original(place.begin, place.end), static_cast<std::uint32_t>(segment)});
+        hits.push_back({folded_.original(place.begin, place.end, run), static_cast<std::uint32_t>(segment)});
     }
     return hits;
 }

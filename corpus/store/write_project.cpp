@@ -3,6 +3,8 @@
 #include "corpus/store/in_turn.h"
 #include "corpus/store/names.h"
 
+#include <algorithm>
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -66,12 +68,54 @@ Status writeSegments(const Database& database, Side side, const std::vector<Text
     return bothWell(remove, put);
 }
 
-Status writeBeads(const Database& database, const std::string& table, const std::vector<BeadRow>& before,
-                  const std::vector<BeadRow>& after) {
+bool differInStatusOnly(BeadRow before, const BeadRow& after) {
+    const bool differ = std::exchange(before.status, after.status) != after.status;
+    return differ && before == after;
+}
+
+/// Rows [first, end) get one status, by one statement: confirming a hundred thousand pairs at once is no more
+/// than that.
+Status writeStatus(const Database& database, const std::string& table, const std::vector<BeadRow>& rows,
+                   std::size_t first, std::size_t end) {
+    Statement set(database, "UPDATE " + table +
+                                " SET status = ? WHERE (source_begin, target_begin) >= (?, ?) AND "
+                                "(source_begin, target_begin) <= (?, ?)");
+    const BeadRow& last = rows[end - 1];
+    return set.run(nameOf(last.status), rows[first].source.begin, rows[first].target.begin, last.source.begin,
+                   last.target.begin);
+}
+
+/// Writes runs of rows of which only the status differs, and returns the rows that are there then.
+Result<std::vector<BeadRow>> writeStatuses(const Database& database, const std::string& table,
+                                           std::vector<BeadRow> before, const std::vector<BeadRow>& after) {
+    constexpr std::size_t kShortestRun = 2;
+    for (std::size_t first = 0, end = 0; before.size() == after.size() && first < after.size(); first = end) {
+        end = first;
+        while (end < after.size() && after[end].status == after[first].status &&
+               differInStatusOnly(before[end], after[end]))
+            ++end;
+        if (end - first >= kShortestRun) {
+            const Status written = writeStatus(database, table, after, first, end);
+            if (!written)
+                return written.error();
+            const auto offset = static_cast<std::ptrdiff_t>(first);
+            std::copy(after.begin() + offset, after.begin() + static_cast<std::ptrdiff_t>(end),
+                      before.begin() + offset);
+        }
+        end = std::max(end, first + 1);
+    }
+    return before;
+}
+
+Status writeBeads(const Database& database, const std::string& table,
+                  const std::vector<BeadRow>& beforeStatuses, const std::vector<BeadRow>& after) {
+    const Result<std::vector<BeadRow>> before = writeStatuses(database, table, beforeStatuses, after);
+    if (!before)
+        return before.error();
     Statement remove(database, "DELETE FROM " + table + " WHERE source_begin = ? AND target_begin = ?");
     Statement put(database, "REPLACE INTO " + table + " VALUES (?, ?, ?, ?, ?, ?)");
     compare(
-        before, after, [](const BeadRow& row) { return std::pair(row.source.begin, row.target.begin); },
+        *before, after, [](const BeadRow& row) { return std::pair(row.source.begin, row.target.begin); },
         [&](const BeadRow& row) { (void)remove.run(row.source.begin, row.target.begin); },
         [&](const BeadRow& row) {
             (void)put.run(row.source.begin, row.source.end, row.target.begin, row.target.end, row.probability,

@@ -67,6 +67,19 @@ TEST_F(ProjectFileTest, undoingEverythingGivesTheFirstProjectBack) {
     EXPECT_EQ(stored(path_).project, project_);
 }
 
+TEST_F(ProjectFileTest, manyPairsAreConfirmedAtOnce) {
+    std::optional<Sitting> sitting = Sitting::begin(path_, project_);
+    std::vector<Bead> beads = project_.alignment.beads();
+    for (std::size_t i = 0; i + 2 < beads.size(); ++i) // all but the last two
+        beads[i].status = i == 3 ? PairStatus::Rejected : PairStatus::Confirmed;
+    Change change{.kind = ChangeKind::Confirm};
+    change.edits.emplace_back(BeadSplice{0, beads.size(), beads});
+    ASSERT_TRUE(sitting->edit(change));
+    EXPECT_EQ(stored(path_).project.alignment.beads(), beads);
+    ASSERT_TRUE(sitting->undo());
+    EXPECT_EQ(stored(path_).project, project_);
+}
+
 TEST_F(ProjectFileTest, aNewStepCutsOffWhatWasUndone) {
     std::optional<Sitting> sitting = Sitting::begin(path_, project_);
     sitting->edit(randomChange(random_, sitting->project()));

@@ -40,6 +40,7 @@ Actions::Actions(QWidget& window)
     : open(makeAction(window, "open", Words::tr("&Open…"), {QKeySequence::Open})),
       openTwo(makeAction(window, "openTwo", Words::tr("Open original and &translation…"),
                          {Qt::CTRL | Qt::SHIFT | Qt::Key_O})),
+      paste(makeAction(window, "newFromTexts", Words::tr("&New from pasted texts…"), {QKeySequence::New})),
       openSample(makeAction(window, "openSample", Words::tr("Open the &sample"))),
       save(makeAction(window, "save", Words::tr("&Save"), {QKeySequence::Save})),
       saveAs(makeAction(window, "saveAs", Words::tr("Save &as…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_S})),

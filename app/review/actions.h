@@ -15,6 +15,7 @@ struct Actions {
 
     QAction* open;
     QAction* openTwo;
+    QAction* paste; ///< a new project from pasted texts
     QAction* openSample;
     QAction* save;
     QAction* saveAs;

@@ -1,6 +1,7 @@
 #include "app/review/main_window.h"
 
 #include "app/review/jobs/export_project.h"
+#include "app/review/jobs/pasted_texts.h"
 #include "app/review/report/pdf_report.h"
 #include "app/review/settings/settings_dialog.h"
 #include "app/review/text/shown_text.h"
@@ -9,6 +10,7 @@
 #include "app/review/views/note_panel.h"
 #include "app/review/views/notice_bar.h"
 #include "app/review/views/overview_strip.h"
+#include "app/review/views/paste_page.h"
 #include "app/review/views/search_bar.h"
 #include "app/review/views/welcome_page.h"
 
@@ -16,6 +18,7 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDateTime>
+#include <QDir>
 #include <QDockWidget>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -71,6 +74,7 @@ MainWindow::MainWindow(const Surroundings& surroundings, QWidget* parent)
       settings_(surroundings.settings),
       dialogs_(surroundings.dialogs),
       sample_(surroundings.sample),
+      drafts_(surroundings.drafts),
       workspace_(surroundings.workspace ? surroundings.workspace
                                         : std::make_shared<Workspace>(
                                               surroundings.settings, surroundings.work, surroundings.drafts)),
@@ -122,7 +126,9 @@ void MainWindow::buildCentre(const Surroundings& surroundings) {
     pairEditing_ = new PairEditing(session_, place_, surroundings.work, *view_);
     noteJudging_ = new NoteJudging(session_, place_, *view_, settings_);
     centre_->addWidget(welcome_);
+    paste_ = new PastePage(centre_);
     centre_->addWidget(reading_);
+    centre_->addWidget(paste_);
     layout->addWidget(notice_);
     layout->addWidget(centre_, 1);
     setCentralWidget(all);
@@ -173,6 +179,7 @@ void MainWindow::buildNotes() {
     notesDock_->setObjectName(QStringLiteral("notesDock"));
     notesDock_->setFeatures(QDockWidget::DockWidgetClosable | QDockWidget::DockWidgetMovable);
     notesDock_->setWidget(notes_);
+    notesDock_->toggleViewAction()->setObjectName(QStringLiteral("showNotes"));
     notesDock_->toggleViewAction()->setShortcut(Qt::Key_F9);
     addDockWidget(layoutDirection() == Qt::RightToLeft ? Qt::LeftDockWidgetArea : Qt::RightDockWidgetArea,
                   notesDock_);
@@ -237,7 +244,8 @@ void MainWindow::showProject() {
     showTitle();
     showKept();
     if (!there)
-        return;
+        return welcome_->setFocus();
+    paste_->clear();
     showCounts();
     view_->setFocus();
     showPlace();
@@ -334,6 +342,22 @@ void MainWindow::open(const QStringList& paths) {
             tr("Choose one file that holds both texts, or two files: original and translation."));
     else
         opening_.open(paths);
+}
+
+void MainWindow::startPasting() {
+    centre_->setCurrentWidget(paste_);
+    notesDock_->setVisible(false);
+    paste_->start();
+}
+
+/// The fields keep the texts until they are aligned, in case nothing comes of it.
+void MainWindow::alignPasted(const QString& original, const QString& translation) {
+    const QString folder = drafts_.isEmpty() ? QDir::temp().filePath(QStringLiteral("muqabala")) : drafts_;
+    const Result<QStringList> paths =
+        keepPastedTexts(folder + QStringLiteral("/pasted"), original, translation);
+    if (!paths)
+        return notice_->showError(Wording::failure(paths.error()));
+    open(*paths);
 }
 
 void MainWindow::save() {

@@ -22,6 +22,7 @@ namespace muqabala::review {
 class BilingualView;
 class NoticeBar;
 class NotePanel;
+class PastePage;
 class SearchBar;
 class WelcomePage;
 
@@ -92,6 +93,8 @@ private:
     void rememberPlace();
     void save();
     void askAndSave();
+    void startPasting();
+    void alignPasted(const QString& original, const QString& translation);
     void askAndExport();
     void fillRecentMenu();
     [[nodiscard]] QMenu* languageMenu();
@@ -99,6 +102,7 @@ private:
     QSettings& settings_;
     Dialogs& dialogs_;
     QString sample_;
+    QString drafts_;
     std::shared_ptr<Workspace> workspace_;
     Session& session_;
     Appearance& appearance_;
@@ -114,6 +118,7 @@ private:
     NoticeBar* notice_ = nullptr;
     QStackedWidget* centre_ = nullptr;
     WelcomePage* welcome_ = nullptr;
+    PastePage* paste_ = nullptr;
     QWidget* reading_ = nullptr; ///< top bar, page and strip
     SearchBar* searchBar_ = nullptr;
     BilingualView* view_ = nullptr;

@@ -7,6 +7,7 @@
 #include "app/review/views/bilingual_view.h"
 #include "app/review/views/note_panel.h"
 #include "app/review/views/notice_bar.h"
+#include "app/review/views/paste_page.h"
 #include "app/review/views/search_bar.h"
 #include "app/review/views/welcome_page.h"
 
@@ -46,7 +47,7 @@ void MainWindow::buildMenus() {
 
 void MainWindow::buildFileMenu() {
     QMenu* file = menuBar()->addMenu(tr("&File"));
-    file->addActions({actions_.open, actions_.openTwo});
+    file->addActions({actions_.open, actions_.openTwo, actions_.paste});
     recentMenu_ = file->addMenu(tr("Opened &lately"));
     recentMenu_->setObjectName(QStringLiteral("recentMenu"));
     file->addAction(actions_.openSample);
@@ -72,7 +73,7 @@ void MainWindow::fillRecentMenu() {
 void MainWindow::buildEditMenu() {
     QMenu* edit = menuBar()->addMenu(tr("&Edit"));
     QUndoStack& steps = session_.undoStack();
-    QAction* undo = makeAction(*this, "undo", tr("&Undo"), QKeySequence::keyBindings(QKeySequence::Undo));
+    QAction* undo = makeAction(*this, "undo", tr("&Undo"), {Qt::CTRL | Qt::Key_Z});
     QAction* redo =
         makeAction(*this, "redo", tr("&Redo"), {Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y});
     connect(undo, &QAction::triggered, &steps, &QUndoStack::undo);
@@ -154,6 +155,10 @@ void MainWindow::connectFileActions() {
     connect(actions_.openSample, &QAction::triggered, this, openSample);
     connect(welcome_, &WelcomePage::openWanted, this, openAsked);
     connect(welcome_, &WelcomePage::openTwoWanted, this, openTwoAsked);
+    connect(actions_.paste, &QAction::triggered, this, &MainWindow::startPasting);
+    connect(welcome_, &WelcomePage::pasteWanted, this, &MainWindow::startPasting);
+    connect(paste_, &PastePage::alignWanted, this, &MainWindow::alignPasted);
+    connect(paste_, &PastePage::left, this, &MainWindow::showProject);
     connect(welcome_, &WelcomePage::sampleWanted, this, openSample);
     connect(welcome_, &WelcomePage::recentWanted, this, &MainWindow::open);
     connect(actions_.save, &QAction::triggered, this, &MainWindow::save);

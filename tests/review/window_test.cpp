@@ -18,6 +18,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QMimeData>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QStackedWidget>
@@ -81,6 +82,9 @@ private slots:
 
     void beginsWithAWordOfWelcome();
     void opensAndSaysWhatWasFound();
+    void pastedTextsAreAligned();
+    void pastingCanBeLeft();
+    void noControlIsWithoutANameForTheEar();
     void badFileIsToldAndKeepsWhatWasOpen();
     void unlikelyTextsAreShownOnlyWhenAsked();
     void cancellingKeepsWhatWasOpen();
@@ -150,6 +154,51 @@ void WindowTest::opensAndSaysWhatWasFound() {
                                              "1 doubtful pair, 4 notes. F8 goes to the first note."));
     QVERIFY(window_->windowTitle().contains(QStringLiteral("harbour.en.txt")));
     QVERIFY(find<QAction>("exportAs")->isEnabled());
+}
+
+void WindowTest::pastedTextsAreAligned() {
+    QTest::mouseClick(find<QPushButton>("pasteButton"), Qt::LeftButton);
+    auto* original = find<QPlainTextEdit>("pastedOriginal");
+    QVERIFY(original->hasFocus());
+    auto* align = find<QPushButton>("alignPastedButton");
+    original->setPlainText(QStringLiteral("The wind was fair."));
+    QVERIFY(!align->isEnabled());
+    QCOMPARE(find<QLabel>("pasteHint")->text(), QStringLiteral("The translation is still missing."));
+    find<QPlainTextEdit>("pastedTranslation")->setPlainText(QStringLiteral("كانت الريح مواتية."));
+    align->click();
+    QTRY_VERIFY(view().isVisible());
+    QVERIFY(original->toPlainText().isEmpty());
+    const QStringList paths = RecentFiles(*settings_).entries().front();
+    const Result<std::string> kept = app::readFile(paths.value(1).toStdString());
+    QVERIFY(kept.hasValue());
+    QCOMPARE(*kept, std::string("كانت الريح مواتية.\n"));
+}
+
+void WindowTest::pastingCanBeLeft() {
+    open(QStringLiteral("small.txt"));
+    find<QAction>("newFromTexts")->trigger();
+    QVERIFY(!view().isVisible());
+    QTest::keyClick(find<QPlainTextEdit>("pastedOriginal"), Qt::Key_Escape);
+    QVERIFY(view().isVisible());
+    QVERIFY(find<QWidget>("notesDock")->isVisible());
+}
+
+/// Whoever comes to a control with the Tab key hears what it is.
+void WindowTest::noControlIsWithoutANameForTheEar() {
+    QStringList nameless;
+    open(QStringLiteral("small.txt"));
+    for (QWidget* widget : window_->findChildren<QWidget*>()) {
+        const bool isPartOfQts = widget->objectName().startsWith(QStringLiteral("qt_")) ||
+                                 QByteArray(widget->metaObject()->className()).startsWith("QComboBoxListView");
+        const bool isReached = (widget->focusPolicy() & Qt::TabFocus) != 0 && widget->focusProxy() == nullptr;
+        if (!isReached || isPartOfQts)
+            continue;
+        QAccessibleInterface* heard = QAccessible::queryAccessibleInterface(widget);
+        QVERIFY(heard != nullptr);
+        if (heard->text(QAccessible::Name).isEmpty())
+            nameless += QLatin1String(widget->metaObject()->className()) + u' ' + widget->objectName();
+    }
+    QCOMPARE(nameless, QStringList());
 }
 
 void WindowTest::badFileIsToldAndKeepsWhatWasOpen() {

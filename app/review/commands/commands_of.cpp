@@ -11,7 +11,9 @@ namespace muqabala::review {
 namespace {
 
 bool isArabic(const QKeySequence& keys) {
-    return keys.count() == 1 && QChar::script(static_cast<char32_t>(keys[0].key())) == QChar::Script_Arabic;
+    constexpr int kFirst = 0x600; // the block of Arabic letters and marks
+    constexpr int kLast = 0x6FF;
+    return keys.count() == 1 && keys[0].key() >= kFirst && keys[0].key() <= kLast;
 }
 
 void addFrom(const QMenu& menu, const QString& title, std::vector<CommandGroup>& groups) {

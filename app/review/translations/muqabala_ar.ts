@@ -174,6 +174,10 @@
         <source>Read &amp;newer texts…</source>
         <translation>قراءة نصين أحدث… (&amp;N)</translation>
     </message>
+    <message>
+        <source>&amp;New from pasted texts…</source>
+        <translation>جديد من نصين ملصقين…</translation>
+    </message>
 </context>
 <context>
     <name>muqabala::review::AppearancePage</name>
@@ -1305,6 +1309,41 @@
     </message>
 </context>
 <context>
+    <name>muqabala::review::PastePage</name>
+    <message>
+        <source>The original</source>
+        <translation>الأصل</translation>
+    </message>
+    <message>
+        <source>Paste the original here, a paragraph a line.</source>
+        <translation>ألصق الأصل هنا، كل فقرة في سطر.</translation>
+    </message>
+    <message>
+        <source>The translation</source>
+        <translation>الترجمة</translation>
+    </message>
+    <message>
+        <source>Paste the translation here, a paragraph a line.</source>
+        <translation>ألصق الترجمة هنا، كل فقرة في سطر.</translation>
+    </message>
+    <message>
+        <source>Align them</source>
+        <translation>محاذاة النصين</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>The translation is still missing.</source>
+        <translation>الترجمة ناقصة بعد.</translation>
+    </message>
+    <message>
+        <source>The original is still missing.</source>
+        <translation>الأصل ناقص بعد.</translation>
+    </message>
+</context>
+<context>
     <name>muqabala::review::QtDialogs</name>
     <message>
         <source>Open one file with both texts, or two files</source>
@@ -1470,10 +1509,6 @@
         <translation>افتح ترجمة مع أصلها، واقرأهما جنبًا إلى جنب، جملةً جملة، وقد وُضعت علامة على كل موضع يفترقان فيه.</translation>
     </message>
     <message>
-        <source>Open a file that holds both texts…</source>
-        <translation>فتح ملف يضم النصين…</translation>
-    </message>
-    <message>
         <source>Open original and translation…</source>
         <translation>فتح الأصل والترجمة…</translation>
     </message>
@@ -1488,6 +1523,14 @@
     <message>
         <source>Opened lately</source>
         <translation>فُتح مؤخرًا</translation>
+    </message>
+    <message>
+        <source>Open a file that holds both texts, or a project…</source>
+        <translation>فتح ملف يضم النصين، أو مشروع…</translation>
+    </message>
+    <message>
+        <source>New from pasted texts…</source>
+        <translation>جديد من نصين ملصقين…</translation>
     </message>
 </context>
 <context>

@@ -75,9 +75,14 @@ void WelcomePage::buildButtons(QVBoxLayout& layout, Sample sample) {
         layout.addWidget(button);
         return button;
     };
-    add(QStringLiteral("openButton"), tr("Open a file that holds both texts…"), &WelcomePage::openWanted)
-        ->setDefault(true);
+    QPushButton* first =
+        add(QStringLiteral("openButton"), tr("Open a file that holds both texts, or a project…"),
+            &WelcomePage::openWanted);
+    first->setDefault(true);
+    first->setAutoDefault(true);
+    setFocusProxy(first);
     add(QStringLiteral("openTwoButton"), tr("Open original and translation…"), &WelcomePage::openTwoWanted);
+    add(QStringLiteral("pasteButton"), tr("New from pasted texts…"), &WelcomePage::pasteWanted);
     add(QStringLiteral("sampleButton"), tr("Open the sample"), &WelcomePage::sampleWanted)
         ->setEnabled(sample == Sample::Installed);
     auto* hint =
@@ -99,7 +104,9 @@ void WelcomePage::fillRecent() {
         button->setObjectName(QStringLiteral("recentButton"));
         button->setFlat(true);
         button->setMinimumHeight(button->fontMetrics().height() + kAroundRecent);
-        button->setStyleSheet(QStringLiteral("text-align: left; padding: 4px; color: palette(link);"));
+        button->setStyleSheet(QStringLiteral("text-align: %1; padding: 4px; color: palette(link);")
+                                  .arg(layoutDirection() == Qt::RightToLeft ? QStringLiteral("right")
+                                                                            : QStringLiteral("left")));
         button->setCursor(Qt::PointingHandCursor);
         button->setToolTip(paths.join(QLatin1Char('\n')));
         connect(button, &QPushButton::clicked, this, [this, paths] { emit recentWanted(paths); });

@@ -20,6 +20,7 @@ public:
 signals:
     void openWanted();
     void openTwoWanted();
+    void pasteWanted();
     void sampleWanted();
     void recentWanted(const QStringList& paths);
 

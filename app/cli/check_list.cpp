@@ -15,6 +15,7 @@ struct CheckEntry {
 constexpr auto kChecks = std::to_array<CheckEntry>({
     {"segment-omitted", "sentences of the original without counterpart", "Two sentences. ↔ جملة."},
     {"segment-added", "sentences of the translation without counterpart", "A sentence. ↔ جملة. وأخرى."},
+    {"passage-moved", "passages that stand elsewhere in the translation", "One. Two. ↔ اثنان. واحد."},
     {"wrong-counterpart", "pairs whose texts do not belong together", "It rained all night. ↔ افتُتح المتحف."},
     {"clause-omitted", "several words together for which the translation has none",
      "the old, weary fisherman ↔ الصياد"},

@@ -63,6 +63,7 @@ AppearancePage::AppearancePage(Workspace& workspace, QWidget* parent)
     auto* arabic = familyBox(QStringLiteral("arabicFamilyBox"), appearance, Script::Arabic, this);
     auto* usual = new QPushButton(tr("Usual type and sizes"), this);
     usual->setObjectName(QStringLiteral("usualTypeButton"));
+    usual->setAutoDefault(false);
     connect(usual, &QPushButton::clicked, this, [&appearance, latin, arabic] {
         latin->setCurrentFont(QFont(Appearance::standardFamily(Script::Latin)));
         arabic->setCurrentFont(QFont(Appearance::standardFamily(Script::Arabic)));

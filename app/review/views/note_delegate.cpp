@@ -1,6 +1,7 @@
 #include "app/review/views/note_delegate.h"
 
 #include "app/review/models/note_list_model.h"
+#include "app/review/text/numbers.h"
 #include "app/review/text/wording.h"
 #include "app/review/views/mark_painter.h"
 #include "app/review/views/text_line.h"
@@ -29,7 +30,7 @@ int quotes(const QModelIndex& index) {
 
 QString placeText(const QModelIndex& index) {
     if (const int pair = index.data(NoteListModel::PairRole).toInt(); pair > 0)
-        return QString::number(pair);
+        return shownNumber(pair);
     const int times = index.data(NoteListModel::OccurrencesRole).toInt();
     return times > 0 ? NoteDelegate::tr("whole text · %1 ×").arg(times) : NoteDelegate::tr("whole text");
 }

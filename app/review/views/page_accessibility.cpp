@@ -1,5 +1,6 @@
 #include "app/review/views/page_accessibility.h"
 
+#include "app/review/text/shown_text.h"
 #include "app/review/text/wording.h"
 #include "app/review/views/bilingual_view.h"
 
@@ -52,12 +53,40 @@ public:
             return {};
         if (kind == QAccessible::Name)
             return Wording::spokenPlace(view_.page(), row_);
-        return kind == QAccessible::Description ? shownText(view_.page(), row_) : QString();
+        if (kind == QAccessible::Description)
+            return spokenTexts();
+        return kind == QAccessible::Help ? spokenNotes() : QString();
     }
 
     [[nodiscard]] int row() const { return row_; }
 
 private:
+    /// Each side's words behind the name of their language, by which a reader that speaks several can change
+    /// its voice.
+    QString spokenTexts() const {
+        QStringList sides;
+        for (const Side side : {Side::Source, Side::Target}) {
+            const std::span<const Segment> segments = view_.page().segments(row_, side);
+            if (segments.empty())
+                continue;
+            const Document& document = view_.page().document(side);
+            const TextSpan all{segments.front().span.begin, segments.back().span.end};
+            const ShownText shown(document, all);
+            sides += QStringLiteral("%1: %2").arg(Wording::language(document.language), shown.text());
+        }
+        return sides.join(QLatin1Char('\n'));
+    }
+
+    QString spokenNotes() const {
+        QStringList notes;
+        for (const std::size_t note : view_.page().row(row_).notes) {
+            const Remark& remark = view_.page().remarks().at(note);
+            notes +=
+                QStringLiteral("%1: %2").arg(Wording::category(remark.category()), Wording::reason(remark));
+        }
+        return notes.join(QLatin1Char('\n'));
+    }
+
     BilingualView& view_;
     int row_;
 };

@@ -1,5 +1,6 @@
 #include "app/review/main_window.h"
 
+#include "align/divergence/settings.h"
 #include "app/review/jobs/export_project.h"
 #include "app/review/jobs/pasted_texts.h"
 #include "app/review/report/pdf_report.h"
@@ -409,8 +410,11 @@ void MainWindow::exportTo(const QString& path) {
     options.creationDate =
         QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd'T'hhmmss'Z'")).toStdString();
     options.programVersion = QCoreApplication::applicationVersion().toStdString();
-    const Result<std::vector<std::string>> warnings =
-        exportProject(withExportTags(session_.project(), settings_), path.toStdString(), options);
+    if (!session_.project().verdicts.empty() || !session_.project().notes.empty())
+        options.scorecard.emplace();
+    Project written = withExportTags(session_.project(), settings_);
+    keepShown(written, session_.shownNotes().setting);
+    const Result<std::vector<std::string>> warnings = exportProject(written, path.toStdString(), options);
     if (!warnings) {
         notice_->showError(Wording::failure(warnings.error()));
         return;

@@ -38,7 +38,13 @@ public:
 };
 
 Result<Collated> collate(const app::Input&, const std::stop_token&, const Progress&) {
-    return Collated{collationOf(smallProject()), {}};
+    app::Collation collation = collationOf(smallProject());
+    Divergence doubtful = collation.project.divergences.back();
+    doubtful.id = "doubtful";
+    doubtful.confidence = 0.1;
+    doubtful.reason = "Hardly a note.";
+    collation.project.divergences.push_back(doubtful);
+    return Collated{std::move(collation), {}};
 }
 
 /// Finds that all of a run is one pair.
@@ -94,6 +100,7 @@ private slots:
 
     void keysAloneLeadFromATextToAnExport();
     void aReportIsWrittenAsPdf();
+    void whatTheSettingDoesNotShowIsNotWritten();
     void confirmingGoesOnAndStepsAreUndoneByName();
     void aPairIsSplitAtTheSentenceOfTheCaret();
     void aSentenceIsSplitAtTheCaret();
@@ -162,6 +169,15 @@ void EditingTest::aReportIsWrittenAsPdf() {
     QVERIFY(written->starts_with("%PDF-"));
     QVERIFY(written->find("/Type /Page\n") != std::string::npos ||
             written->find("/Type /Pages") != std::string::npos);
+}
+
+void EditingTest::whatTheSettingDoesNotShowIsNotWritten() {
+    dialogs_.toExport = folder_->filePath(QStringLiteral("mine.tsv"));
+    press(Qt::Key_E, Qt::ControlModifier);
+    Result<std::string> written = app::readFile(dialogs_.toExport.toStdString());
+    QVERIFY(written.hasValue());
+    QVERIFY(written->find("Not in the dictionary.") != std::string::npos);
+    QVERIFY(written->find("Hardly a note.") == std::string::npos);
 }
 
 void EditingTest::confirmingGoesOnAndStepsAreUndoneByName() {

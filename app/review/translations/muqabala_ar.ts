@@ -172,7 +172,7 @@
     </message>
     <message>
         <source>Read &amp;newer texts…</source>
-        <translation>قراءة نصين أحدث… (&amp;N)</translation>
+        <translation>قراءة نصين أحدث…</translation>
     </message>
     <message>
         <source>&amp;New from pasted texts…</source>
@@ -364,7 +364,7 @@
     </message>
     <message>
         <source>reopening of a note</source>
-        <translation>استعادة ملاحظة</translation>
+        <translation>إعادة فتح ملاحظة</translation>
     </message>
     <message>
         <source>change of a note</source>
@@ -489,7 +489,7 @@
     </message>
     <message>
         <source>Why the note is dismissed: a digit from 1 to %1, or other words</source>
-        <translation>سبب استبعاد الملاحظة: رقم من 1 إلى %1، أو كلمات أخرى</translation>
+        <translation>سبب استبعاد الملاحظة: رقم من 1 إلى %L1، أو كلمات أخرى</translation>
     </message>
 </context>
 <context>
@@ -794,7 +794,7 @@
     </message>
     <message>
         <source>Reading %1 in the place of the texts so far …</source>
-        <translation>جارٍ قراءة %1 بدلا من النصين الحاليين…</translation>
+        <translation>تجري قراءة %1 بدلًا من النصين الحاليين…</translation>
     </message>
     <message>
         <source>The project was edited meanwhile; its texts stay as they are.</source>
@@ -1053,11 +1053,11 @@
     </message>
     <message>
         <source>All that stand</source>
-        <translation>كل القائم</translation>
+        <translation>الكل عدا المستبعدة</translation>
     </message>
     <message>
         <source>All, dismissed too</source>
-        <translation>الكل مع المستبعد</translation>
+        <translation>الكل مع المستبعدة</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1406,7 +1406,7 @@
     </message>
     <message>
         <source>The text has fewer than %1 words: too few for a score that says much.</source>
-        <translation>في النص أقل من %1 كلمة، وهذا أقل من أن تُبنى عليه درجة ذات معنى.</translation>
+        <translation>في النص أقل من %L1 كلمة، وهذا أقل من أن تُبنى عليه درجة ذات معنى.</translation>
     </message>
     <message>
         <source>Reviewed by %1</source>
@@ -1414,7 +1414,7 @@
     </message>
     <message>
         <source>Category</source>
-        <translation>الصنف</translation>
+        <translation>الفئة</translation>
     </message>
     <message>
         <source>Points</source>
@@ -1777,7 +1777,7 @@
     </message>
     <message>
         <source>%1 % sure</source>
-        <translation>مؤكدة بنسبة %1 %</translation>
+        <translation>مؤكدة بنسبة %L1%</translation>
     </message>
     <message>
         <source>%1 by %2</source>
@@ -1797,9 +1797,9 @@
             <numerusform>لا شيء مفتوح</numerusform>
             <numerusform>واحدة مفتوحة</numerusform>
             <numerusform>اثنتان مفتوحتان</numerusform>
-            <numerusform>%n مفتوحة</numerusform>
-            <numerusform>%n مفتوحة</numerusform>
-            <numerusform>%n مفتوحة</numerusform>
+            <numerusform>%Ln مفتوحة</numerusform>
+            <numerusform>%Ln مفتوحة</numerusform>
+            <numerusform>%Ln مفتوحة</numerusform>
         </translation>
     </message>
 </context>

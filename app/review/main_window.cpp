@@ -1,6 +1,7 @@
 #include "app/review/main_window.h"
 
 #include "align/divergence/settings.h"
+#include "app/collation/files.h"
 #include "app/review/jobs/export_project.h"
 #include "app/review/jobs/pasted_texts.h"
 #include "app/review/report/pdf_report.h"
@@ -13,6 +14,7 @@
 #include "app/review/views/overview_strip.h"
 #include "app/review/views/paste_page.h"
 #include "app/review/views/search_bar.h"
+#include "app/review/views/study_panels.h"
 #include "app/review/views/welcome_page.h"
 
 #include <QAction>
@@ -152,7 +154,7 @@ QWidget* MainWindow::buildPage() {
 }
 
 QWidget* MainWindow::buildTopBar() {
-    constexpr int kSearchWidth = 460;
+    constexpr int kSearchWidth = 720;
     auto* bar = new QWidget(centre_);
     bar->setObjectName(QStringLiteral("topBar"));
     searchBar_ = new SearchBar(search_, bar);
@@ -184,6 +186,10 @@ void MainWindow::buildNotes() {
     notesDock_->toggleViewAction()->setShortcut(Qt::Key_F9);
     addDockWidget(layoutDirection() == Qt::RightToLeft ? Qt::LeftDockWidgetArea : Qt::RightDockWidgetArea,
                   notesDock_);
+    study_ = new StudyPanels(*workspace_, *this, *notesDock_);
+    connect(study_, &StudyPanels::exportWanted, this, &MainWindow::exportTable);
+    connect(study_, &StudyPanels::activated, this, [this] { view_->setFocus(); });
+    connect(searchBar_, &SearchBar::listWanted, study_, &StudyPanels::showFound);
 }
 
 void MainWindow::buildStatusBar() {
@@ -241,6 +247,7 @@ void MainWindow::showProject() {
     noteJudging_->setEnabled(there);
     notesDock_->setVisible(there);
     notesDock_->toggleViewAction()->setEnabled(there);
+    study_->setEnabled(there);
     placeLabel_->clear();
     showTitle();
     showKept();
@@ -423,6 +430,17 @@ void MainWindow::exportTo(const QString& path) {
     for (const std::string& warning : *warnings)
         text += QLatin1Char('\n') + QString::fromStdString(warning);
     notice_->showDone(text);
+}
+
+/// For a spreadsheet, hence with the mark that tells it the encoding.
+void MainWindow::exportTable(const QString& name, const Table& table) {
+    const QString path = dialogs_.fileToExport(this, name + QStringLiteral(".tsv"));
+    if (path.isEmpty())
+        return;
+    if (const Status saved = app::saveFile(path.toStdString(), tsvOf(table, ByteOrderMark::Yes)); !saved)
+        notice_->showError(Wording::failure(saved.error()));
+    else
+        notice_->showDone(tr("Exported to %1.").arg(path));
 }
 
 // ---- events

@@ -5,6 +5,7 @@
 #include "app/review/commands/pair_editing.h"
 #include "app/review/dialogs.h"
 #include "app/review/workspace.h"
+#include "corpus/export/table.h"
 
 #include <QMainWindow>
 #include <QTimer>
@@ -24,6 +25,7 @@ class NoticeBar;
 class NotePanel;
 class PastePage;
 class SearchBar;
+class StudyPanels;
 class WelcomePage;
 
 /// What the window gets from around it.
@@ -96,6 +98,7 @@ private:
     void startPasting();
     void alignPasted(const QString& original, const QString& translation);
     void askAndExport();
+    void exportTable(const QString& name, const muqabala::Table& table);
     void fillRecentMenu();
     [[nodiscard]] QMenu* languageMenu();
 
@@ -126,6 +129,7 @@ private:
     NoteJudging* noteJudging_ = nullptr;
     NotePanel* notes_ = nullptr;
     QDockWidget* notesDock_ = nullptr;
+    StudyPanels* study_ = nullptr;
     QToolButton* doubtful_ = nullptr;
     QToolButton* noteCount_ = nullptr;
     QMenu* recentMenu_ = nullptr;

@@ -9,6 +9,7 @@
 #include "app/review/views/notice_bar.h"
 #include "app/review/views/paste_page.h"
 #include "app/review/views/search_bar.h"
+#include "app/review/views/study_panels.h"
 #include "app/review/views/welcome_page.h"
 
 #include <QAction>
@@ -115,6 +116,7 @@ void MainWindow::buildGoMenus() {
 void MainWindow::buildViewMenu() {
     QMenu* view = menuBar()->addMenu(tr("&View"));
     view->addAction(notesDock_->toggleViewAction());
+    view->addActions(study_->toggles());
     view->addAction(actions_.tint);
     view->addSeparator();
     view->addActions({actions_.larger, actions_.smaller, actions_.usualSize});

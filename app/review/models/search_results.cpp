@@ -1,6 +1,7 @@
 #include "app/review/models/search_results.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace muqabala::review {
 
@@ -37,13 +38,35 @@ void SearchResults::setQuery(const QString& query) {
     search();
 }
 
+void SearchResults::setLevel(SearchLevel level) {
+    if (level == level_)
+        return;
+    level_ = level;
+    search_.reset();
+    search();
+}
+
+void SearchResults::setManner(SearchManner manner) {
+    if (manner == manner_)
+        return;
+    manner_ = manner;
+    search();
+}
+
 void SearchResults::search() {
     current_.reset();
+    failure_.reset();
     hits_.clear();
     if (!query_.isEmpty() && !session_.isEmpty()) {
         if (!search_)
-            search_.emplace(session_.page());
-        hits_ = search_->find(query_);
+            search_.emplace(session_.page(), level_);
+        if (manner_ == SearchManner::Words) {
+            hits_ = search_->find(query_);
+        } else if (Result<std::vector<SearchHit>> found = search_->findPattern(query_)) {
+            hits_ = std::move(*found);
+        } else {
+            failure_ = found.error();
+        }
     }
     emit changed();
 }

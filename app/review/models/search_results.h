@@ -9,6 +9,9 @@
 
 namespace muqabala::review {
 
+/// How what is looked for is read.
+enum class SearchManner { Words, Pattern };
+
 /// What the reader is looking for and where it was found; one of the places is the current one.
 class SearchResults : public QObject {
     Q_OBJECT
@@ -21,9 +24,18 @@ public:
     [[nodiscard]] std::optional<std::size_t> current() const { return current_; }
 
     void setQuery(const QString& query);
+
+    [[nodiscard]] SearchLevel level() const { return level_; }
+    void setLevel(SearchLevel level);
+    [[nodiscard]] SearchManner manner() const { return manner_; }
+    void setManner(SearchManner manner);
+    /// Why a pattern is none.
+    [[nodiscard]] const std::optional<Error>& failure() const { return failure_; }
+
     /// To the next or previous place from where the reader is, going round at the ends.
     void goToNext();
     void goToPrevious();
+    void goTo(std::size_t hit) { setCurrent(hit); }
 
 signals:
     void changed();
@@ -41,6 +53,9 @@ private:
     Place& place_;
     std::optional<TextSearch> search_; ///< made when first needed
     QString query_;
+    SearchLevel level_ = SearchLevel::Letters;
+    SearchManner manner_ = SearchManner::Words;
+    std::optional<Error> failure_;
     std::vector<SearchHit> hits_;
     std::optional<std::size_t> current_;
 };

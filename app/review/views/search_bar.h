@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QComboBox;
 class QLabel;
 class QLineEdit;
 class QToolButton;
@@ -20,6 +21,8 @@ public:
     void start();
 
 signals:
+    /// The reader wants to see all places in a list.
+    void listWanted();
     /// The reader has finished and wants to go on on the page.
     void left();
 
@@ -27,13 +30,18 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void buildManner();
     void showCount();
+    [[nodiscard]] QString countText() const;
 
     SearchResults& results_;
     QLineEdit* field_;
     QLabel* count_;
     QToolButton* previous_;
     QToolButton* next_;
+    QComboBox* level_;
+    QToolButton* pattern_;
+    QToolButton* list_;
 };
 
 } // namespace muqabala::review

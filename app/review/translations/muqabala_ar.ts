@@ -239,6 +239,13 @@
     </message>
 </context>
 <context>
+    <name>muqabala::review::BarChart</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>muqabala::review::BilingualView</name>
     <message>
         <source>Original and translation, pair by pair</source>
@@ -512,6 +519,43 @@
     </message>
 </context>
 <context>
+    <name>muqabala::review::FoundModel</name>
+    <message>
+        <source>Pair</source>
+        <translation>الزوج</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>الموضع</translation>
+    </message>
+    <message>
+        <source>Counterpart</source>
+        <translation>المقابل</translation>
+    </message>
+</context>
+<context>
+    <name>muqabala::review::FoundPanel</name>
+    <message>
+        <source>Places found</source>
+        <translation>المواضع الموجودة</translation>
+    </message>
+    <message>
+        <source>Nothing is searched for: / begins a search.</source>
+        <translation>لا بحث جاريًا: المفتاح / يبدأ البحث.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places</source>
+        <translation>
+            <numerusform>لا مواضع</numerusform>
+            <numerusform>موضع واحد</numerusform>
+            <numerusform>موضعان</numerusform>
+            <numerusform>%n مواضع</numerusform>
+            <numerusform>%n موضعًا</numerusform>
+            <numerusform>%n موضع</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>muqabala::review::KeysPage</name>
     <message>
         <source>Take it from there</source>
@@ -579,6 +623,25 @@
     <message>
         <source>The texts stay as they are: this concerns menus, notes and numbers of the window.</source>
         <translation>يبقى النصان كما هما: فهذا يخص القوائم والملاحظات وأرقام النافذة.</translation>
+    </message>
+</context>
+<context>
+    <name>muqabala::review::LengthCurve</name>
+    <message>
+        <source>Each pair is a point: above the line the translation is longer than is usual in this text, below it shorter. Click to go there.</source>
+        <translation>كل زوج نقطة: فوق الخط ترجمة أطول من المعتاد في هذا النص، وتحته أقصر. انقر للانتقال إليها.</translation>
+    </message>
+    <message>
+        <source>Length of the translation for the original, along the text</source>
+        <translation>طول الترجمة قياسًا إلى الأصل على امتداد النص</translation>
+    </message>
+    <message>
+        <source>twice</source>
+        <translation>الضعف</translation>
+    </message>
+    <message>
+        <source>half</source>
+        <translation>النصف</translation>
     </message>
 </context>
 <context>
@@ -1309,6 +1372,135 @@
     </message>
 </context>
 <context>
+    <name>muqabala::review::PairListModel</name>
+    <message>
+        <source>Pair</source>
+        <translation>الزوج</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>الاحتمال</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>الملاحظات</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>الأصل</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>الترجمة</translation>
+    </message>
+</context>
+<context>
+    <name>muqabala::review::PairListPanel</name>
+    <message>
+        <source>Kind of the pairs listed</source>
+        <translation>نوع الأزواج المسرودة</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>كل الأنواع</translation>
+    </message>
+    <message>
+        <source>1–1</source>
+        <translation>1–1</translation>
+    </message>
+    <message>
+        <source>Several sentences</source>
+        <translation>عدة جمل</translation>
+    </message>
+    <message>
+        <source>Original alone</source>
+        <translation>الأصل وحده</translation>
+    </message>
+    <message>
+        <source>Translation alone</source>
+        <translation>الترجمة وحدها</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>منقول</translation>
+    </message>
+    <message>
+        <source>Status of the pairs listed</source>
+        <translation>حالة الأزواج المسرودة</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation>أي حالة</translation>
+    </message>
+    <message>
+        <source>Least probability of the pairs listed</source>
+        <translation>أدنى احتمال للأزواج المسرودة</translation>
+    </message>
+    <message>
+        <source>Greatest probability of the pairs listed</source>
+        <translation>أعلى احتمال للأزواج المسرودة</translation>
+    </message>
+    <message>
+        <source>Notes of the pairs listed</source>
+        <translation>ملاحظات الأزواج المسرودة</translation>
+    </message>
+    <message>
+        <source>Author of a note of the pairs listed</source>
+        <translation>كاتب ملاحظة على الأزواج المسرودة</translation>
+    </message>
+    <message>
+        <source>Words in the pairs listed</source>
+        <translation>كلمات في الأزواج المسرودة</translation>
+    </message>
+    <message>
+        <source>Any words</source>
+        <translation>أي كلمات</translation>
+    </message>
+    <message>
+        <source>What is searched for</source>
+        <translation>ما يُبحث عنه</translation>
+    </message>
+    <message>
+        <source>With or without notes</source>
+        <translation>بملاحظات أو بدونها</translation>
+    </message>
+    <message>
+        <source>With notes</source>
+        <translation>بملاحظات</translation>
+    </message>
+    <message>
+        <source>Without notes</source>
+        <translation>بلا ملاحظات</translation>
+    </message>
+    <message>
+        <source>Any author</source>
+        <translation>أي كاتب</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>الأزواج</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs</source>
+        <translation>
+            <numerusform>لا أزواج</numerusform>
+            <numerusform>زوج واحد</numerusform>
+            <numerusform>زوجان</numerusform>
+            <numerusform>%n أزواج</numerusform>
+            <numerusform>%n زوجًا</numerusform>
+            <numerusform>%n زوج</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>muqabala::review::PastePage</name>
     <message>
         <source>The original</source>
@@ -1434,6 +1626,81 @@
     </message>
 </context>
 <context>
+    <name>muqabala::review::ScorecardPanel</name>
+    <message>
+        <source>What was accepted or written</source>
+        <translation>ما قُبل أو كُتب</translation>
+    </message>
+    <message>
+        <source>Open notes too</source>
+        <translation>الملاحظات المفتوحة أيضًا</translation>
+    </message>
+    <message>
+        <source>Words of the original</source>
+        <translation>كلمات الأصل</translation>
+    </message>
+    <message>
+        <source>Words of the translation</source>
+        <translation>كلمات الترجمة</translation>
+    </message>
+    <message>
+        <source>Errors by category and severity</source>
+        <translation>الأخطاء بحسب الفئة والخطورة</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>يُحسب</translation>
+    </message>
+    <message>
+        <source>Per 1000</source>
+        <translation>لكل 1000</translation>
+    </message>
+    <message>
+        <source>Pass mark</source>
+        <translation>درجة النجاح</translation>
+    </message>
+    <message>
+        <source>Acceptable points per 1000 words</source>
+        <translation>النقاط المقبولة لكل 1000 كلمة</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>المجموع</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>Repeated</source>
+        <translation>مكررة</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>النقاط</translation>
+    </message>
+    <message>
+        <source>⚠ Fewer than %1 words: too small a sample for a score that says something.</source>
+        <translation>⚠ أقل من %1 كلمة: عينة أصغر من أن تكون لدرجتها دلالة.</translation>
+    </message>
+    <message>
+        <source>No words</source>
+        <translation>لا كلمات</translation>
+    </message>
+    <message>
+        <source>✓ %1 · pass</source>
+        <translation>✓ %1 · ناجح</translation>
+    </message>
+    <message>
+        <source>✗ %1 · fail</source>
+        <translation>✗ %1 · راسب</translation>
+    </message>
+    <message>
+        <source>Calibrated score by MQM. Raw score %1; %2 penalty points per 1000 words; %3: %4.</source>
+        <translation>الدرجة المعايَرة وفق MQM. الدرجة الخام %1؛ نقاط الجزاء لكل 1000 كلمة %2؛ %3: %4.</translation>
+    </message>
+</context>
+<context>
     <name>muqabala::review::SearchBar</name>
     <message>
         <source>Previous place</source>
@@ -1466,6 +1733,38 @@
             <numerusform>%Ln موضع</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A regular expression, matched to each sentence</source>
+        <translation>تعبير نمطي يُطابَق مع كل جملة</translation>
+    </message>
+    <message>
+        <source>All places in a list</source>
+        <translation>كل المواضع في قائمة</translation>
+    </message>
+    <message>
+        <source>What the search overlooks</source>
+        <translation>ما يتجاوزه البحث</translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <translation>مطابق تمامًا</translation>
+    </message>
+    <message>
+        <source>Marks ignored</source>
+        <translation>بلا حركات</translation>
+    </message>
+    <message>
+        <source>Hamza and alif folded</source>
+        <translation>بتوحيد الهمزة والألف</translation>
+    </message>
+    <message>
+        <source>Words with what is joined to them</source>
+        <translation>الكلمات مع ما يتصل بها</translation>
+    </message>
+    <message>
+        <source>no pattern</source>
+        <translation>ليس نمطًا صحيحًا</translation>
+    </message>
 </context>
 <context>
     <name>muqabala::review::SettingsDialog</name>
@@ -1496,6 +1795,95 @@
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>muqabala::review::StatisticsPanel</name>
+    <message>
+        <source>1–1</source>
+        <translation>1–1</translation>
+    </message>
+    <message>
+        <source>Several sentences</source>
+        <translation>عدة جمل</translation>
+    </message>
+    <message>
+        <source>Original alone</source>
+        <translation>الأصل وحده</translation>
+    </message>
+    <message>
+        <source>Translation alone</source>
+        <translation>الترجمة وحدها</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>منقول</translation>
+    </message>
+    <message>
+        <source>Text with a counterpart</source>
+        <translation>نص له مقابل</translation>
+    </message>
+    <message>
+        <source>Kinds of pairs</source>
+        <translation>أنواع الأزواج</translation>
+    </message>
+    <message>
+        <source>Status of pairs</source>
+        <translation>حالة الأزواج</translation>
+    </message>
+    <message>
+        <source>Notes: minor, major, critical</source>
+        <translation>الملاحظات: طفيف، جسيم، حرج</translation>
+    </message>
+    <message>
+        <source>Length of the translation along the text</source>
+        <translation>طول الترجمة على امتداد النص</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>إحصاءات</translation>
+    </message>
+</context>
+<context>
+    <name>muqabala::review::StudyPanels</name>
+    <message>
+        <source>Scorecard</source>
+        <translation>بطاقة الجودة</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>إحصاءات</translation>
+    </message>
+    <message>
+        <source>Places found</source>
+        <translation>المواضع الموجودة</translation>
+    </message>
+    <message>
+        <source>List of pairs</source>
+        <translation>قائمة الأزواج</translation>
+    </message>
+</context>
+<context>
+    <name>muqabala::review::TableBar</name>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Copy the table, for a spreadsheet</source>
+        <translation>نسخ الجدول إلى برنامج جداول</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>Write the table as tab-separated values</source>
+        <translation>كتابة الجدول قيمًا تفصلها علامات الجدولة</translation>
     </message>
 </context>
 <context>

@@ -107,6 +107,7 @@ void ScorecardPanel::arrange() {
         auto* label = new QLabel(text, this);
         label->setObjectName(QLatin1String(name));
         label->setBuddy(field);
+        field->setAccessibleName(text);
         form->addRow(label, field);
     };
     addRow("scoreCountedLabel", tr("Count"), counted_);

@@ -69,6 +69,7 @@ StatisticsPanel::StatisticsPanel(const Session& session, Place& place, const App
       notes_(
           new BarChart(QStringLiteral("noteChart"), tr("Notes: minor, major, critical"), appearance, this)) {
     setObjectName(QStringLiteral("statisticsPanel"));
+    setAccessibleName(tr("Statistics"));
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     timer_.setSingleShot(true);

@@ -22,6 +22,7 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QStackedWidget>
+#include <QTabBar>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -193,7 +194,8 @@ void WindowTest::noControlIsWithoutANameForTheEar() {
     for (QWidget* widget : window_->findChildren<QWidget*>()) {
         const bool isPartOfQts =
             widget->objectName().startsWith(QStringLiteral("qt_")) ||
-            QByteArray(widget->metaObject()->className()).startsWith("QComboBoxListView");
+            QByteArray(widget->metaObject()->className()).startsWith("QComboBoxListView") ||
+            qobject_cast<QTabBar*>(widget) != nullptr; // of docks: its tabs have names
         const bool isReached = (widget->focusPolicy() & Qt::TabFocus) != 0 && widget->focusProxy() == nullptr;
         if (!isReached || isPartOfQts)
             continue;
@@ -202,7 +204,7 @@ void WindowTest::noControlIsWithoutANameForTheEar() {
         if (heard->text(QAccessible::Name).isEmpty())
             nameless += QLatin1String(widget->metaObject()->className()) + u' ' + widget->objectName();
     }
-    QCOMPARE(nameless, QStringList());
+    QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(QStringLiteral(", "))));
 }
 
 void WindowTest::badFileIsToldAndKeepsWhatWasOpen() {

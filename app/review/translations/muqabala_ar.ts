@@ -537,7 +537,7 @@
     <name>muqabala::review::FoundPanel</name>
     <message>
         <source>Places found</source>
-        <translation>المواضع الموجودة</translation>
+        <translation>مواضع البحث</translation>
     </message>
     <message>
         <source>Nothing is searched for: / begins a search.</source>
@@ -549,9 +549,9 @@
             <numerusform>لا مواضع</numerusform>
             <numerusform>موضع واحد</numerusform>
             <numerusform>موضعان</numerusform>
-            <numerusform>%n مواضع</numerusform>
-            <numerusform>%n موضعًا</numerusform>
-            <numerusform>%n موضع</numerusform>
+            <numerusform>%Ln مواضع</numerusform>
+            <numerusform>%Ln موضعًا</numerusform>
+            <numerusform>%Ln موضع</numerusform>
         </translation>
     </message>
 </context>
@@ -1494,9 +1494,9 @@
             <numerusform>لا أزواج</numerusform>
             <numerusform>زوج واحد</numerusform>
             <numerusform>زوجان</numerusform>
-            <numerusform>%n أزواج</numerusform>
-            <numerusform>%n زوجًا</numerusform>
-            <numerusform>%n زوج</numerusform>
+            <numerusform>%Ln أزواج</numerusform>
+            <numerusform>%Ln زوجًا</numerusform>
+            <numerusform>%Ln زوج</numerusform>
         </translation>
     </message>
 </context>
@@ -1681,7 +1681,7 @@
     </message>
     <message>
         <source>⚠ Fewer than %1 words: too small a sample for a score that says something.</source>
-        <translation>⚠ أقل من %1 كلمة: عينة أصغر من أن تكون لدرجتها دلالة.</translation>
+        <translation>⚠ أقل من %L1 كلمة: عينة أصغر من أن تكون لدرجتها دلالة.</translation>
     </message>
     <message>
         <source>No words</source>
@@ -1693,7 +1693,7 @@
     </message>
     <message>
         <source>✗ %1 · fail</source>
-        <translation>✗ %1 · راسب</translation>
+        <translation>✗ %1 · دون حد النجاح</translation>
     </message>
     <message>
         <source>Calibrated score by MQM. Raw score %1; %2 penalty points per 1000 words; %3: %4.</source>
@@ -1841,7 +1841,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%L1%</translation>
     </message>
     <message>
         <source>Statistics</source>
@@ -1860,7 +1860,7 @@
     </message>
     <message>
         <source>Places found</source>
-        <translation>المواضع الموجودة</translation>
+        <translation>مواضع البحث</translation>
     </message>
     <message>
         <source>List of pairs</source>

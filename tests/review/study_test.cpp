@@ -1,5 +1,6 @@
 // Finding and studying: the lists and pictures beside the page.
 
+#include "app/review/models/ledger_model.h"
 #include "app/review/models/pair_list_model.h"
 #include "app/review/models/text_cells.h"
 #include "app/review/text/wording.h"
@@ -73,6 +74,7 @@ private slots:
     void theScorecardKeepsThePassMarkOfTheProject();
     void theScorecardWarnsOfASmallSample();
     void picturesGoToThePairs();
+    void theLedgerTellsEachRenderingWithItsPairs();
 };
 
 void StudyTest::levelsOverlookMoreAndMore() {
@@ -209,6 +211,20 @@ void StudyTest::picturesGoToThePairs() {
     QTest::mouseClick(curve, Qt::LeftButton, {}, {curve->width() - 1, 10});
     QCOMPARE(desk_->place.pair(), 5);
     QVERIFY(find<BarChart>(panel, "noteChart")->told().contains(QStringLiteral("0 · 0 · 1")));
+}
+
+void StudyTest::theLedgerTellsEachRenderingWithItsPairs() {
+    const Project& project = desk_->session.project();
+    LedgerModel model(desk_->session);
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const TextSpan term = spanOf(project.source, "ISIS");
+    model.show(
+        {{"ISIS", LedgerKind::Label, {{"ISIS", Naming::Same, {{term, spanOf(project.target, "ISIS")}}}}}});
+    QCOMPARE(model.rowCount(), 1);
+    QCOMPARE(model.index(0, LedgerModel::Pairs).data().toString(), QStringLiteral("6"));
+    QCOMPARE(model.table().rows.at(0), (std::vector<std::string>{"ISIS", "label", "1", "ISIS", "1", "6"}));
+    desk_->session.adopt(collationOf(smallProject()));
+    QCOMPARE(model.rowCount(), 0);
 }
 
 QTEST_MAIN(StudyTest)

@@ -626,6 +626,59 @@
     </message>
 </context>
 <context>
+    <name>muqabala::review::LedgerModel</name>
+    <message>
+        <source>not found</source>
+        <translation>لم يوجد</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>المصطلح</translation>
+    </message>
+    <message>
+        <source>Uses</source>
+        <translation>المرات</translation>
+    </message>
+    <message>
+        <source>Rendering</source>
+        <translation>الترجمة</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>العدد</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>الأزواج</translation>
+    </message>
+</context>
+<context>
+    <name>muqabala::review::LedgerPanel</name>
+    <message>
+        <source>Names and loaded terms</source>
+        <translation>الأسماء والمصطلحات ذات الدلالة</translation>
+    </message>
+    <message>
+        <source>Looking for names and terms …</source>
+        <translation>جارٍ البحث عن الأسماء والمصطلحات…</translation>
+    </message>
+    <message>
+        <source>No names or terms of the table were found.</source>
+        <translation>لم توجد أسماء ولا مصطلحات من الجدول.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n terms</source>
+        <translation>
+            <numerusform>لا مصطلحات</numerusform>
+            <numerusform>مصطلح واحد</numerusform>
+            <numerusform>مصطلحان</numerusform>
+            <numerusform>%n مصطلحات</numerusform>
+            <numerusform>%n مصطلحًا</numerusform>
+            <numerusform>%n مصطلح</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>muqabala::review::LengthCurve</name>
     <message>
         <source>Each pair is a point: above the line the translation is longer than is usual in this text, below it shorter. Click to go there.</source>
@@ -1865,6 +1918,10 @@
     <message>
         <source>List of pairs</source>
         <translation>قائمة الأزواج</translation>
+    </message>
+    <message>
+        <source>Names and terms</source>
+        <translation>الأسماء والمصطلحات</translation>
     </message>
 </context>
 <context>

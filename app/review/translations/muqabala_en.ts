@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>muqabala::review::LedgerPanel</name>
+    <message numerus="yes">
+        <source>%n terms</source>
+        <translation>
+            <numerusform>%n term</numerusform>
+            <numerusform>%n terms</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>muqabala::review::MainWindow</name>
     <message numerus="yes">
         <source>%n pairs were aligned again.</source>

@@ -1,6 +1,7 @@
 #include "app/review/views/study_panels.h"
 
 #include "app/review/views/found_panel.h"
+#include "app/review/views/ledger_panel.h"
 #include "app/review/views/pair_list_panel.h"
 #include "app/review/views/scorecard_panel.h"
 #include "app/review/views/statistics_panel.h"
@@ -20,6 +21,8 @@ StudyPanels::StudyPanels(Workspace& workspace, QMainWindow& window, QDockWidget&
     auto* found = new FoundPanel(workspace.session, workspace.search, workspace.appearance, &window);
     auto* pairs = new PairListPanel(workspace.session, workspace.place, workspace.search,
                                     workspace.appearance, &window);
+    auto* ledger = new LedgerPanel(workspace.session, workspace.place, workspace.appearance, &window);
+    connect(ledger, &LedgerPanel::exportWanted, this, &StudyPanels::exportWanted);
     connect(score, &ScorecardPanel::exportWanted, this, &StudyPanels::exportWanted);
     connect(statistics, &StatisticsPanel::exportWanted, this, &StudyPanels::exportWanted);
     connect(found, &FoundPanel::exportWanted, this, &StudyPanels::exportWanted);
@@ -37,8 +40,11 @@ StudyPanels::StudyPanels(Workspace& workspace, QMainWindow& window, QDockWidget&
     found_ = dock("foundDock", tr("Places found"), Qt::Key_F10, found);
     QDockWidget* list = dock("pairsDock", tr("List of pairs"), Qt::CTRL | Qt::Key_L, pairs);
     window.addDockWidget(Qt::BottomDockWidgetArea, found_);
-    window.addDockWidget(Qt::BottomDockWidgetArea, list);
-    window.tabifyDockWidget(found_, list);
+    for (QDockWidget* below :
+         {list, dock("ledgerDock", tr("Names and terms"), Qt::CTRL | Qt::SHIFT | Qt::Key_L, ledger)}) {
+        window.addDockWidget(Qt::BottomDockWidgetArea, below);
+        window.tabifyDockWidget(found_, below);
+    }
     notes.raise();
 }
 

@@ -36,7 +36,7 @@ SearchBar::SearchBar(SearchResults& results, QWidget* parent)
       previous_(stepButton(QStringLiteral("previousHit"), QStringLiteral("↑"), tr("Previous place"), this)),
       next_(stepButton(QStringLiteral("nextHit"), QStringLiteral("↓"), tr("Next place"), this)),
       level_(new QComboBox(this)),
-      pattern_(stepButton(QStringLiteral("searchPattern"), QStringLiteral(".*"),
+      pattern_(stepButton(QStringLiteral("searchPattern"), QStringLiteral("\u2066.*\u2069"),
                           tr("A regular expression, matched to each sentence"), this)),
       list_(stepButton(QStringLiteral("searchList"), QStringLiteral("☰"), tr("All places in a list"), this)) {
     setObjectName(QStringLiteral("searchBar"));

@@ -212,9 +212,9 @@ Table PairListPanel::table() const {
         cells.push_back(std::to_string(shown.bead.source.size()) + "–" +
                         std::to_string(shown.bead.target.size()));
         cells.push_back(QString::number(shown.bead.probability, 'f', 3).toStdString());
-        cells.push_back(shown.bead.status == PairStatus::Confirmed  ? "confirmed"
-                        : shown.bead.status == PairStatus::Rejected ? "rejected"
-                                                                    : "unconfirmed");
+        cells.emplace_back(shown.bead.status == PairStatus::Confirmed  ? "confirmed"
+                           : shown.bead.status == PairStatus::Rejected ? "rejected"
+                                                                       : "unconfirmed");
         cells.push_back(std::to_string(shown.notes.size()));
         for (const Side side : {Side::Source, Side::Target})
             cells.push_back(wholeText(session_.page(), pair, side).toStdString());

@@ -5,11 +5,9 @@
 #include <QHBoxLayout>
 #include <QToolButton>
 
-#include <utility>
-
 namespace muqabala::review {
 
-TableBar::TableBar(const QString& name, std::function<Table()> table, QWidget* parent)
+TableBar::TableBar(const QString& name, const std::function<Table()>& table, QWidget* parent)
     : QWidget(parent) {
     QToolButton* copy =
         button(name + QStringLiteral("Copy"), tr("Copy"), tr("Copy the table, for a spreadsheet"));

@@ -15,7 +15,7 @@ class TableBar : public QWidget {
     Q_OBJECT
 public:
     /// `name` is that of the table, of its buttons and of the file it is written to.
-    TableBar(const QString& name, std::function<Table()> table, QWidget* parent = nullptr);
+    TableBar(const QString& name, const std::function<Table()>& table, QWidget* parent = nullptr);
 
 signals:
     void exportWanted(const QString& name, const muqabala::Table& table);

@@ -109,6 +109,12 @@ QVariant NoteListModel::data(const QModelIndex& index, int role) const {
         return static_cast<int>(standingOf(note));
     case RepeatedRole:
         return note.isRepeated();
+    case QuoteCountRole:
+        return note.isOnDocument()
+                   ? 0
+                   : (note.spans(Side::Source).empty() ? 0 : 1) + (note.spans(Side::Target).empty() ? 0 : 1);
+    case IsSaidRole:
+        return !note.comment().empty() || !note.suggestion().empty();
     case CommentRole:
         return toQString(note.comment());
     case SuggestionRole:

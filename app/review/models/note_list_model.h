@@ -25,6 +25,8 @@ public:
         OccurrencesRole, ///< how often it occurs, for a note on the whole text
         StandingRole,    ///< int of Standing
         RepeatedRole,    ///< bool: noted before
+        QuoteCountRole,  ///< of how many texts there are words to quote: cheaper than the words
+        IsSaidRole,      ///< bool: there is a comment or a suggestion
         CommentRole,     ///< a person's words
         SuggestionRole,  ///< a rendering that would do
     };

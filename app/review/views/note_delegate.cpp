@@ -24,8 +24,7 @@ int headingHeight() {
 }
 
 int quotes(const QModelIndex& index) {
-    const auto has = [&](NoteListModel::Role role) { return index.data(role).toString().isEmpty() ? 0 : 1; };
-    return has(NoteListModel::SourceQuoteRole) + has(NoteListModel::TargetQuoteRole);
+    return index.data(NoteListModel::QuoteCountRole).toInt();
 }
 
 QString placeText(const QModelIndex& index) {
@@ -97,6 +96,7 @@ NoteDelegate::NoteDelegate(const Appearance& appearance, QObject* parent)
 void NoteDelegate::setLanguages(const Language& source, const Language& target) {
     source_ = source;
     target_ = target;
+    quoteHeight_ = measureQuote();
 }
 
 LineType NoteDelegate::quoteType(Side side) const {
@@ -110,7 +110,7 @@ LineType NoteDelegate::quoteType(Side side) const {
     return type;
 }
 
-int NoteDelegate::quoteHeight() const {
+int NoteDelegate::measureQuote() const {
     constexpr int kTightest = 3; // Naskh asks for more than one line of it needs
     return std::max(QFontMetrics(quoteType(Side::Source).font).height(),
                     QFontMetrics(quoteType(Side::Target).font).height()) -
@@ -119,8 +119,9 @@ int NoteDelegate::quoteHeight() const {
 
 QSize NoteDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const {
     const int lines = quotes(index);
-    const int said = saidText(index).isEmpty() && lines > 0 ? 0 : headingHeight();
-    return {200, headingHeight() + lines * quoteHeight() + said + 2 * kAir};
+    const bool isSaid = index.data(NoteListModel::IsSaidRole).toBool();
+    const int said = isSaid || lines == 0 ? headingHeight() : 0;
+    return {200, headingHeight() + lines * quoteHeight_ + said + 2 * kAir};
 }
 
 void NoteDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
@@ -137,14 +138,14 @@ void NoteDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     line.setHeight(headingHeight());
     paintHeading(*painter, line, index);
     line.translate(0, headingHeight());
-    line.setHeight(quoteHeight());
+    line.setHeight(quoteHeight_);
     for (const auto& [role, side] : {std::pair(NoteListModel::SourceQuoteRole, Side::Source),
                                      std::pair(NoteListModel::TargetQuoteRole, Side::Target)}) {
         const QString quote = index.data(role).toString();
         if (quote.isEmpty())
             continue;
         paintQuote(*painter, line, quote, side);
-        line.translate(0, quoteHeight());
+        line.translate(0, quoteHeight_);
     }
     line.setHeight(headingHeight());
     paintSaid(*painter, line, index);

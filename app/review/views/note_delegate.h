@@ -25,11 +25,12 @@ private:
     void paintSaid(QPainter& painter, QRect line, const QModelIndex& index) const;
     void paintQuote(QPainter& painter, QRect line, const QString& quote, Side side) const;
     [[nodiscard]] LineType quoteType(Side side) const;
-    [[nodiscard]] int quoteHeight() const;
+    [[nodiscard]] int measureQuote() const;
 
     const Appearance& appearance_;
     Language source_;
     Language target_;
+    int quoteHeight_ = 0; ///< measured once: thousands of notes ask for it at every edit
 };
 
 } // namespace muqabala::review

@@ -80,6 +80,7 @@ void Session::perform(Change change) {
         emit notKept(there.error());
         return;
     }
+    const Scope scope = scopeOf(change);
     Change inverse = apply(collation_.project, std::move(change));
     if (file_) {
         if (Status status = file_->record(inverse, collation_.project); !status) {
@@ -89,7 +90,7 @@ void Session::perform(Change change) {
         }
     }
     undoStack_.push(new ChangeCommand(*this, std::move(inverse)));
-    refresh();
+    refresh(scope);
     emit kept();
 }
 
@@ -136,7 +137,7 @@ Change Session::exchange(Change change, Way way) {
             return apply(collation_.project, std::move(other));
         }
     }
-    refresh();
+    refresh(scopeOf(other));
     if (pair > 0 && !isEmpty())
         emit changedAt(std::min(pair, page_.rowCount()) - 1);
     if (!note.empty())
@@ -153,21 +154,21 @@ void Session::replaceDivergences(std::vector<Divergence> divergences) {
         }
     }
     collation_.project.divergences = std::move(divergences);
-    refresh();
+    refresh(Scope::Pairs);
 }
 
 void Session::choose(const CheckChoice& choice) {
     if (choice_ == choice)
         return;
     choice_ = choice;
-    refresh();
+    refresh(Scope::Pairs);
 }
 
 void Session::show(const ShownNotes& shown) {
     if (shown_ == shown)
         return;
     shown_ = shown;
-    refresh();
+    refresh(Scope::Pairs);
 }
 
 /// All commands of the stack are ours; it only shows them to others as what they must not change.
@@ -176,8 +177,16 @@ void Session::renameHistory() {
         static_cast<ChangeCommand*>(const_cast<QUndoCommand*>(undoStack_.command(i)))->rename();
 }
 
-void Session::refresh() {
+Session::Scope Session::scopeOf(const Change& change) {
+    return change.kind == ChangeKind::ReadAgain ? Scope::Texts : Scope::Pairs;
+}
+
+void Session::refresh(Scope scope) {
     page_ = ReadingPage(collation_.project, shown_, choice_);
+    if (scope == Scope::Texts) {
+        emit projectReplaced();
+        return;
+    }
     emit changed();
     emit settled();
 }

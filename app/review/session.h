@@ -97,7 +97,10 @@ private:
     [[nodiscard]] Status ensureFile();
     void pushHistory(const History& history);
     void stepOver(Way way);
-    void refresh();
+    /// What a change leaves as it was: the texts, or nothing.
+    enum class Scope { Pairs, Texts };
+    [[nodiscard]] static Scope scopeOf(const Change& change);
+    void refresh(Scope scope);
 
     Keeping keeping_;
     app::Collation collation_;

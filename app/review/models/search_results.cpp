@@ -1,6 +1,7 @@
 #include "app/review/models/search_results.h"
 
 #include <algorithm>
+#include <memory>
 #include <utility>
 
 namespace muqabala::review {
@@ -29,6 +30,24 @@ void SearchResults::follow() {
 void SearchResults::begin() {
     search_.reset();
     search();
+    prepare();
+}
+
+/// Folds the texts before anybody asks: at the first letter of a long text it would be felt.
+void SearchResults::prepare() {
+    preparing_.cancel();
+    if (session_.isEmpty() || search_)
+        return;
+    const auto source = std::make_shared<const Document>(session_.project().source);
+    const auto target = std::make_shared<const Document>(session_.project().target);
+    preparing_.start([this, source, target, level = level_](const std::stop_token&, const Progress&) {
+        auto texts = std::make_shared<TextSearch::Texts>(
+            TextSearch::Texts{SearchableText(*source, level), SearchableText(*target, level)});
+        return Job::Finish([this, texts] {
+            if (!search_)
+                search_.emplace(session_.page(), std::move(*texts));
+        });
+    });
 }
 
 void SearchResults::setQuery(const QString& query) {
@@ -44,6 +63,7 @@ void SearchResults::setLevel(SearchLevel level) {
     level_ = level;
     search_.reset();
     search();
+    prepare();
 }
 
 void SearchResults::setManner(SearchManner manner) {

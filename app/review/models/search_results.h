@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/review/jobs/job.h"
 #include "app/review/models/place.h"
 #include "app/review/models/text_search.h"
 
@@ -45,13 +46,15 @@ signals:
 private:
     void begin();
     void follow();
+    void prepare();
     void search();
     void setCurrent(std::size_t index);
     [[nodiscard]] std::size_t firstFromHere() const;
 
     const Session& session_;
     Place& place_;
-    std::optional<TextSearch> search_; ///< made when first needed
+    std::optional<TextSearch> search_; ///< made beside the window, or when first needed
+    Job preparing_;
     QString query_;
     SearchLevel level_ = SearchLevel::Letters;
     SearchManner manner_ = SearchManner::Words;

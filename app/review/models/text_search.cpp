@@ -7,20 +7,20 @@ namespace muqabala::review {
 
 TextSearch::TextSearch(const ReadingPage& page, SearchLevel level)
     : page_(&page),
-      source_(page.document(Side::Source), level),
-      target_(page.document(Side::Target), level) {}
+      texts_{SearchableText(page.document(Side::Source), level),
+             SearchableText(page.document(Side::Target), level)} {}
 
 std::vector<SearchHit> TextSearch::find(const QString& query) const {
     const std::string wanted = query.toStdString();
-    return rowsOf(source_.find(wanted), target_.find(wanted));
+    return rowsOf(texts_.source.find(wanted), texts_.target.find(wanted));
 }
 
 Result<std::vector<SearchHit>> TextSearch::findPattern(const QString& expression) const {
     const std::string wanted = expression.toStdString();
-    const Result<PatternHits> source = source_.findPattern(wanted);
+    const Result<PatternHits> source = texts_.source.findPattern(wanted);
     if (!source)
         return source.error();
-    const Result<PatternHits> target = target_.findPattern(wanted);
+    const Result<PatternHits> target = texts_.target.findPattern(wanted);
     return target ? Result(rowsOf(source->hits, target->hits)) : target.error();
 }
 

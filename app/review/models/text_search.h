@@ -22,9 +22,19 @@ struct SearchHit {
 /// tatweel, forms of hamza, ى/ي, case, accents, kinds of digits and of white space.
 class TextSearch {
 public:
+    /// Both texts, made ready to be searched.
+    struct Texts {
+        SearchableText source;
+        SearchableText target;
+    };
+
     TextSearch() = default;
     /// Cost: linear in both texts; they are folded once.
     explicit TextSearch(const ReadingPage& page, SearchLevel level = SearchLevel::Letters);
+    /// Of the texts of the page. Cost: constant.
+    TextSearch(const ReadingPage& page, Texts texts)
+        : page_(&page),
+          texts_(std::move(texts)) {}
 
     /// All places, from the top of the page down, the original's first in each row. Cost: linear.
     [[nodiscard]] std::vector<SearchHit> find(const QString& query) const;
@@ -37,8 +47,7 @@ private:
                                                 const std::vector<TextHit>& target) const;
 
     const ReadingPage* page_ = nullptr;
-    SearchableText source_;
-    SearchableText target_;
+    Texts texts_;
 };
 
 } // namespace muqabala::review

@@ -227,6 +227,15 @@ void MainWindow::connectEditing() {
     connect(&rechecking_, &Rechecking::failed, this, &MainWindow::showFailure);
     connect(&rechecking_, &Rechecking::finished, this,
             [this](int remarks) { say(tr("Checked again: %n notes.", nullptr, remarks)); });
+    connect(view_, &BilingualView::menuWanted, this, [this](QPoint where) {
+        auto* menu = new QMenu(this);
+        menu->setObjectName(QStringLiteral("pageMenu"));
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        pairEditing_->fillMenu(*menu);
+        menu->addSeparator();
+        noteJudging_->fillMenu(*menu);
+        menu->popup(where);
+    });
     connect(pairEditing_, &PairEditing::refused, this, &MainWindow::say);
     connect(pairEditing_, &PairEditing::said, this, &MainWindow::say);
     connect(noteJudging_, &NoteJudging::refused, this, &MainWindow::say);

@@ -9,9 +9,11 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QContextMenuEvent>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QStatusBar>
 #include <QTemporaryDir>
 #include <QTest>
@@ -106,6 +108,7 @@ private slots:
     void aSentenceIsSplitAtTheCaret();
     void whatCannotBeDoneIsSaid();
     void keysOfAnArabicKeyboardDoTheSame();
+    void aClickOfTheRightButtonTellsWhatCanBeDone();
     void letterKeysTypeInAField();
     void twoPairsAreLinkedAcrossOthers();
     void pairsAreAlignedAgainAroundConfirmedOnes();
@@ -227,6 +230,17 @@ void EditingTest::keysOfAnArabicKeyboardDoTheSame() {
     QTest::sendKeyEvent(QTest::Click, &view(), static_cast<Qt::Key>(u'ة'), QStringLiteral("ة"),
                         {}); // where an English keyboard has M
     QCOMPARE(kindsOf(project()), QStringLiteral("2-2 2-1 1-0 1-1 1-1 "));
+}
+
+void EditingTest::aClickOfTheRightButtonTellsWhatCanBeDone() {
+    const QPoint third = view().rowRect(2).center();
+    QContextMenuEvent click(QContextMenuEvent::Mouse, third, view().viewport()->mapToGlobal(third));
+    QApplication::sendEvent(view().viewport(), &click);
+    QVERIFY(place().startsWith(QStringLiteral("Pair 3 of 6")));
+    auto* menu = window_->findChild<QMenu*>(QStringLiteral("pageMenu"));
+    QVERIFY(menu != nullptr && menu->isVisible());
+    QVERIFY(menu->actions().contains(window_->findChild<QAction*>(QStringLiteral("merge"))));
+    menu->close();
 }
 
 void EditingTest::letterKeysTypeInAField() {

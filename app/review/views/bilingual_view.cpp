@@ -9,6 +9,7 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QHelpEvent>
 #include <QPainter>
 #include <QScrollBar>
@@ -335,6 +336,22 @@ void BilingualView::pointAt(QPoint point) {
     if (!spot.side || !spot.byte)
         return words_.pointNowhere();
     words_.point(NotedWords{*spot.side, window_.wordAt(spot)}, spot.row);
+}
+
+/// By the mouse it is about what was clicked, by its key about where the reader is.
+void BilingualView::contextMenuEvent(QContextMenuEvent* event) {
+    if (page().isEmpty())
+        return;
+    if (event->reason() == QContextMenuEvent::Mouse) {
+        const PageWindow::Spot spot = window_.spotAt(event->pos());
+        if (spot.note)
+            place_.goToNote(*spot.note);
+        else
+            place_.goToPair(spot.row);
+        if (spot.side && spot.byte)
+            place_.setCaret(*spot.side, *spot.byte);
+    }
+    emit menuWanted(event->globalPos());
 }
 
 void BilingualView::leaveEvent(QEvent* event) {

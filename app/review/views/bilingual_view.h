@@ -57,6 +57,8 @@ public:
 signals:
     /// The window shows another part of the page.
     void scrolled();
+    /// What can be done with the current pair and note is asked for, at a point of the screen.
+    void menuWanted(QPoint where);
     /// The page has other rows or other measures.
     void pageChanged();
 
@@ -71,6 +73,7 @@ protected:
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void leaveEvent(QEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;

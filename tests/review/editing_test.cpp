@@ -6,6 +6,7 @@
 #include "app/review/views/notice_bar.h"
 #include "app/review/views/page_accessibility.h"
 #include "tests/review/project_builder.h"
+#include "tests/review/set_dialogs.h"
 
 #include <QAction>
 #include <QApplication>
@@ -23,21 +24,6 @@ using namespace muqabala::review;
 using namespace muqabala::review::test;
 
 namespace {
-
-/// Answers what a test has laid down.
-class SetDialogs : public Dialogs {
-public:
-    QStringList filesToOpen(QWidget*) override { return toOpen; }
-    QStringList originalAndTranslation(QWidget*) override { return toOpen; }
-    QString fileToSaveAs(QWidget*, const QString&) override { return toSave; }
-    QString fileToExport(QWidget*, const QString&) override { return toExport; }
-    void showKeys(QWidget*) override {}
-    void showAbout(QWidget*) override {}
-
-    QStringList toOpen;
-    QString toSave;
-    QString toExport;
-};
 
 Result<Collated> collate(const app::Input&, const std::stop_token&, const Progress&) {
     app::Collation collation = collationOf(smallProject());
@@ -139,7 +125,7 @@ std::unique_ptr<MainWindow> EditingTest::newWindow() {
 void EditingTest::init() {
     folder_ = std::make_unique<QTemporaryDir>();
     settings_ = std::make_unique<QSettings>(folder_->filePath("settings.ini"), QSettings::IniFormat);
-    dialogs_ = {};
+    dialogs_ = SetDialogs();
     window_ = newWindow();
     QVERIFY(QTest::qWaitForWindowExposed(window_.get()));
     open(QStringLiteral("small.txt"));

@@ -342,15 +342,8 @@ void BilingualView::pointAt(QPoint point) {
 void BilingualView::contextMenuEvent(QContextMenuEvent* event) {
     if (page().isEmpty())
         return;
-    if (event->reason() == QContextMenuEvent::Mouse) {
-        const PageWindow::Spot spot = window_.spotAt(event->pos());
-        if (spot.note)
-            place_.goToNote(*spot.note);
-        else
-            place_.goToPair(spot.row);
-        if (spot.side && spot.byte)
-            place_.setCaret(*spot.side, *spot.byte);
-    }
+    if (event->reason() == QContextMenuEvent::Mouse)
+        goTo(event->pos());
     emit menuWanted(event->globalPos());
 }
 
@@ -375,7 +368,18 @@ void BilingualView::extendSelection(QPoint point) {
         select(TextSelection{selection_->side, selection_->anchor, *spot.byte});
 }
 
-/// A click without a movement goes to the pair, or to the note whose words were clicked.
+/// To the pair at a point, or to the note whose words are there.
+void BilingualView::goTo(QPoint point) {
+    const PageWindow::Spot spot = window_.spotAt(point);
+    if (spot.note)
+        place_.goToNote(*spot.note);
+    else
+        place_.goToPair(spot.row);
+    if (spot.side && spot.byte)
+        place_.setCaret(*spot.side, *spot.byte);
+}
+
+/// A click without a movement goes there.
 void BilingualView::mouseReleaseEvent(QMouseEvent* event) {
     const bool wasSelecting = std::exchange(isSelecting_, false);
     if (event->button() != Qt::LeftButton || page().isEmpty())
@@ -385,13 +389,7 @@ void BilingualView::mouseReleaseEvent(QMouseEvent* event) {
     select(std::nullopt);
     if (event->modifiers() & Qt::ControlModifier)
         return;
-    const PageWindow::Spot spot = window_.spotAt(event->position().toPoint());
-    if (spot.note)
-        place_.goToNote(*spot.note);
-    else
-        place_.goToPair(spot.row);
-    if (spot.side && spot.byte)
-        place_.setCaret(*spot.side, *spot.byte);
+    goTo(event->position().toPoint());
 }
 
 void BilingualView::mouseDoubleClickEvent(QMouseEvent* event) {

@@ -96,6 +96,7 @@ private:
     void select(std::optional<TextSelection> selection);
     void extendSelection(QPoint point);
     void pointAt(QPoint point);
+    void goTo(QPoint point);
     void showToolTip(const QPoint& local, const QPoint& global);
     void announcePair(int row);
 

@@ -57,8 +57,8 @@ void Session::adopt(ProjectFile::Opened opened) {
 void Session::pushHistory(const History& history) {
     for (const Change& inverse : history.done)
         undoStack_.push(new ChangeCommand(*this, inverse));
-    for (auto again = history.undone.rbegin(); again != history.undone.rend(); ++again)
-        undoStack_.push(new ChangeCommand(*this, *again));
+    std::for_each(history.undone.rbegin(), history.undone.rend(),
+                  [this](const Change& again) { undoStack_.push(new ChangeCommand(*this, again)); });
     for (std::size_t i = 0; i < history.undone.size(); ++i)
         stepOver(Way::Back);
 }

@@ -72,7 +72,7 @@ QString quoted(const Project& project, const Verdict& verdict) {
 } // namespace
 
 QString lineOf(const Loss& loss, const Project& older) {
-    const QString line = Words::line(loss.kind);
+    QString line = Words::line(loss.kind);
     switch (loss.kind) {
     case Loss::Kind::Pair:
         return line.arg(quoted(older, older.alignment.beads().at(loss.place)));

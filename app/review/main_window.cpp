@@ -32,6 +32,7 @@
 #include <QStatusBar>
 #include <QToolButton>
 
+#include <algorithm>
 #include <cmath>
 
 namespace muqabala::review {
@@ -62,6 +63,13 @@ QToolButton* chip(const QString& name, QWidget* parent) {
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::TabFocus);
     return button;
+}
+
+/// Those that a translation memory does not take.
+int oneSidedPairs(const Project& project) {
+    const std::vector<Bead>& beads = project.alignment.beads();
+    return static_cast<int>(
+        std::count_if(beads.begin(), beads.end(), [](const Bead& bead) { return bead.isOneSided(); }));
 }
 
 QString joinedNames(const Project& project) {
@@ -427,6 +435,10 @@ void MainWindow::exportTo(const QString& path) {
         return;
     }
     QString text = tr("Exported to %1.").arg(path);
+    if (path.endsWith(QStringLiteral(".tmx"), Qt::CaseInsensitive)) {
+        if (const int count = oneSidedPairs(written); count > 0)
+            text += QLatin1Char(' ') + tr("%Ln pairs with an empty side were left out.", nullptr, count);
+    }
     for (const std::string& warning : *warnings)
         text += QLatin1Char('\n') + QString::fromStdString(warning);
     notice_->showDone(text);

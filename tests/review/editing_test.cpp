@@ -148,6 +148,8 @@ void EditingTest::keysAloneLeadFromATextToAnExport() {
     const Result<std::string> written = app::readFile(dialogs_.toExport.toStdString());
     QVERIFY(written.hasValue());
     QVERIFY(written->find("Forty boats left before dawn. The wind was fair.") != std::string::npos);
+    QVERIFY(window_->findChild<NoticeBar*>()->text().contains(
+        QStringLiteral("1 pair with an empty side was left out.")));
 }
 
 void EditingTest::aReportIsWrittenAsPdf() {

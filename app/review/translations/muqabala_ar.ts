@@ -924,6 +924,17 @@
         <source>The newer texts are in place. This could not be kept (undo brings it back):</source>
         <translation>حلّ النصان الأحدث محل السابقين. وتعذّر حفظ ما يلي (يعيده التراجع):</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln pairs with an empty side were left out.</source>
+        <translation>
+            <numerusform>لم يُترك أي زوج.</numerusform>
+            <numerusform>وتُرك زوج واحد خلا أحد جانبيه.</numerusform>
+            <numerusform>وتُرك زوجان خلا أحد جانبي كل منهما.</numerusform>
+            <numerusform>وتُركت %Ln أزواج خلا أحد جانبي كل منها.</numerusform>
+            <numerusform>وتُرك %Ln زوجًا خلا أحد جانبي كل منها.</numerusform>
+            <numerusform>وتُرك %Ln زوج خلا أحد جانبي كل منها.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>muqabala::review::NoteDelegate</name>

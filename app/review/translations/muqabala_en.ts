@@ -37,6 +37,13 @@
             <numerusform>Checked again: %n notes.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln pairs with an empty side were left out.</source>
+        <translation>
+            <numerusform>%Ln pair with an empty side was left out.</numerusform>
+            <numerusform>%Ln pairs with an empty side were left out.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>muqabala::review::NoticeBar</name>

@@ -46,6 +46,8 @@ Actions::Actions(QWidget& window)
       saveAs(makeAction(window, "saveAs", Words::tr("Save &as…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_S})),
       readAgain(makeAction(window, "readAgain", Words::tr("Read &newer texts…"))),
       exportAs(makeAction(window, "exportAs", Words::tr("&Export…"), {Qt::CTRL | Qt::Key_E})),
+      previewExport(makeAction(window, "previewExport", Words::tr("Preview of an e&xport…"),
+                               {Qt::CTRL | Qt::SHIFT | Qt::Key_E})),
       quit(makeAction(window, "quit", Words::tr("&Quit"), {Qt::CTRL | Qt::Key_Q})),
       copy(makeAction(window, "copy", Words::tr("&Copy"))),
       find(makeAction(window, "find", Words::tr("&Find…"), {QKeySequence::Find, Qt::Key_Slash})),

@@ -21,6 +21,7 @@ struct Actions {
     QAction* saveAs;
     QAction* readAgain;
     QAction* exportAs;
+    QAction* previewExport;
     QAction* quit;
 
     QAction* copy;

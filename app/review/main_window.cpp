@@ -6,9 +6,11 @@
 #include "app/review/jobs/pasted_texts.h"
 #include "app/review/report/pdf_report.h"
 #include "app/review/settings/settings_dialog.h"
+#include "app/review/text/left_out.h"
 #include "app/review/text/shown_text.h"
 #include "app/review/text/wording.h"
 #include "app/review/views/bilingual_view.h"
+#include "app/review/views/export_preview.h"
 #include "app/review/views/note_panel.h"
 #include "app/review/views/notice_bar.h"
 #include "app/review/views/overview_strip.h"
@@ -63,13 +65,6 @@ QToolButton* chip(const QString& name, QWidget* parent) {
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::TabFocus);
     return button;
-}
-
-/// Those that a translation memory does not take.
-int oneSidedPairs(const Project& project) {
-    const std::vector<Bead>& beads = project.alignment.beads();
-    return static_cast<int>(
-        std::count_if(beads.begin(), beads.end(), [](const Bead& bead) { return bead.isOneSided(); }));
 }
 
 QString joinedNames(const Project& project) {
@@ -400,10 +395,39 @@ void MainWindow::saveAs(const QString& path) {
 }
 
 void MainWindow::askAndExport() {
+    askAndExport(QStringLiteral("tmx"), exportOptions());
+}
+
+void MainWindow::askAndExport(const QString& extension, const ExportOptions& options) {
     const QString name = QFileInfo(Wording::fileName(session_.project().target)).completeBaseName();
-    const QString path = dialogs_.fileToExport(this, name + QStringLiteral(".tmx"));
+    const QString path = dialogs_.fileToExport(this, name + QLatin1Char('.') + extension);
     if (!path.isEmpty())
-        exportTo(path);
+        exportTo(path, options);
+}
+
+void MainWindow::previewExport() {
+    auto* preview = new ExportPreview(exportedProject(), exportOptions(), this);
+    connect(preview, &ExportPreview::exportWanted, this,
+            QOverload<const QString&, const ExportOptions&>::of(&MainWindow::askAndExport));
+    preview->open();
+}
+
+/// As it is written: what the setting shows, with the language tags that were chosen.
+Project MainWindow::exportedProject() const {
+    Project written = withExportTags(session_.project(), settings_);
+    keepShown(written, session_.shownNotes().setting);
+    return written;
+}
+
+ExportOptions MainWindow::exportOptions() const {
+    ExportOptions options;
+    options.reasons = Wording::uiLanguage();
+    options.creationDate =
+        QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd'T'hhmmss'Z'")).toStdString();
+    options.programVersion = QCoreApplication::applicationVersion().toStdString();
+    if (!session_.project().verdicts.empty() || !session_.project().notes.empty())
+        options.scorecard.emplace();
+    return options;
 }
 
 void MainWindow::exportReport(const QString& path) {
@@ -418,27 +442,23 @@ void MainWindow::exportReport(const QString& path) {
 }
 
 void MainWindow::exportTo(const QString& path) {
+    exportTo(path, exportOptions());
+}
+
+void MainWindow::exportTo(const QString& path, const ExportOptions& options) {
     if (path.endsWith(QStringLiteral(".pdf"), Qt::CaseInsensitive))
         return exportReport(path);
-    ExportOptions options;
-    options.reasons = Wording::uiLanguage();
-    options.creationDate =
-        QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd'T'hhmmss'Z'")).toStdString();
-    options.programVersion = QCoreApplication::applicationVersion().toStdString();
-    if (!session_.project().verdicts.empty() || !session_.project().notes.empty())
-        options.scorecard.emplace();
-    Project written = withExportTags(session_.project(), settings_);
-    keepShown(written, session_.shownNotes().setting);
+    const Project written = exportedProject();
     const Result<std::vector<std::string>> warnings = exportProject(written, path.toStdString(), options);
     if (!warnings) {
         notice_->showError(Wording::failure(warnings.error()));
         return;
     }
     QString text = tr("Exported to %1.").arg(path);
-    if (path.endsWith(QStringLiteral(".tmx"), Qt::CaseInsensitive)) {
-        if (const int count = oneSidedPairs(written); count > 0)
-            text += QLatin1Char(' ') + tr("%Ln pairs with an empty side were left out.", nullptr, count);
-    }
+    const bool leavesOut = path.endsWith(QStringLiteral(".tmx"), Qt::CaseInsensitive) &&
+                           options.oneSided == OneSidedPairs::LeaveOut;
+    if (leavesOut)
+        text += QLatin1Char(' ') + leftOut(written, options.level);
     for (const std::string& warning : *warnings)
         text += QLatin1Char('\n') + QString::fromStdString(warning);
     notice_->showDone(text);

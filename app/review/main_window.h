@@ -5,6 +5,7 @@
 #include "app/review/commands/pair_editing.h"
 #include "app/review/dialogs.h"
 #include "app/review/workspace.h"
+#include "corpus/export/export.h"
 #include "corpus/export/table.h"
 
 #include <QMainWindow>
@@ -48,6 +49,7 @@ public:
     /// One bilingual file, or an original and a translation.
     void open(const QStringList& paths);
     void exportTo(const QString& path);
+    void exportTo(const QString& path, const ExportOptions& options);
     void exportReport(const QString& path);
     void saveAs(const QString& path);
     /// Shows itself where another window was, that is about to go.
@@ -98,6 +100,10 @@ private:
     void startPasting();
     void alignPasted(const QString& original, const QString& translation);
     void askAndExport();
+    void askAndExport(const QString& extension, const ExportOptions& options);
+    void previewExport();
+    [[nodiscard]] Project exportedProject() const;
+    [[nodiscard]] ExportOptions exportOptions() const;
     void exportTable(const QString& name, const muqabala::Table& table);
     void fillRecentMenu();
     [[nodiscard]] QMenu* languageMenu();

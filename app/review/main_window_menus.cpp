@@ -55,7 +55,7 @@ void MainWindow::buildFileMenu() {
     file->addSeparator();
     file->addActions({actions_.save, actions_.saveAs, actions_.readAgain});
     file->addSeparator();
-    file->addAction(actions_.exportAs);
+    file->addActions({actions_.exportAs, actions_.previewExport});
     file->addSeparator();
     file->addAction(actions_.quit);
     fillRecentMenu();
@@ -165,7 +165,8 @@ void MainWindow::connectFileActions() {
     connect(welcome_, &WelcomePage::recentWanted, this, &MainWindow::open);
     connect(actions_.save, &QAction::triggered, this, &MainWindow::save);
     connect(actions_.saveAs, &QAction::triggered, this, &MainWindow::askAndSave);
-    connect(actions_.exportAs, &QAction::triggered, this, &MainWindow::askAndExport);
+    connect(actions_.exportAs, &QAction::triggered, this, [this] { askAndExport(); });
+    connect(actions_.previewExport, &QAction::triggered, this, &MainWindow::previewExport);
     connect(actions_.quit, &QAction::triggered, this, &QWidget::close);
     connect(actions_.settings, &QAction::triggered, this,
             [this] { dialogs_.showSettings(this, *workspace_); });

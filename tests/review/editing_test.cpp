@@ -10,11 +10,15 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QCheckBox>
 #include <QContextMenuEvent>
+#include <QDialog>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPlainTextEdit>
+#include <QPushButton>
 #include <QStatusBar>
 #include <QTemporaryDir>
 #include <QTest>
@@ -88,6 +92,7 @@ private slots:
 
     void keysAloneLeadFromATextToAnExport();
     void aReportIsWrittenAsPdf();
+    void anExportIsSeenBeforeItIsWritten();
     void whatTheSettingDoesNotShowIsNotWritten();
     void confirmingGoesOnAndStepsAreUndoneByName();
     void aPairIsSplitAtTheSentenceOfTheCaret();
@@ -160,6 +165,24 @@ void EditingTest::aReportIsWrittenAsPdf() {
     QVERIFY(written->starts_with("%PDF-"));
     QVERIFY(written->find("/Type /Page\n") != std::string::npos ||
             written->find("/Type /Pages") != std::string::npos);
+}
+
+void EditingTest::anExportIsSeenBeforeItIsWritten() {
+    press(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+    auto* preview = window_->findChild<QDialog*>(QStringLiteral("exportPreview"));
+    QVERIFY(preview != nullptr);
+    const auto* text = preview->findChild<QPlainTextEdit*>();
+    QVERIFY(text->toPlainText().contains(QStringLiteral("<tmx version=\"1.4\"")));
+    const auto* summary = preview->findChild<QLabel*>(QStringLiteral("exportSummary"));
+    QVERIFY(summary->text().contains(QStringLiteral("1 pair with an empty side was left out.")));
+    preview->findChild<QCheckBox*>()->setChecked(true);
+    QVERIFY(!summary->text().contains(QStringLiteral("left out")));
+    QVERIFY(text->toPlainText().contains(QStringLiteral("Only the gulls followed them.")));
+    dialogs_.toExport = folder_->filePath(QStringLiteral("all.tmx"));
+    preview->findChild<QPushButton*>(QStringLiteral("exportButton"))->click();
+    const Result<std::string> written = app::readFile(dialogs_.toExport.toStdString());
+    QVERIFY(written.hasValue());
+    QVERIFY(written->find("Only the gulls followed them.") != std::string::npos);
 }
 
 void EditingTest::whatTheSettingDoesNotShowIsNotWritten() {

@@ -178,6 +178,10 @@
         <source>&amp;New from pasted texts…</source>
         <translation>جديد من نصين ملصقين…</translation>
     </message>
+    <message>
+        <source>Preview of an e&amp;xport…</source>
+        <translation>معاينة التصدير… (&amp;X)</translation>
+    </message>
 </context>
 <context>
     <name>muqabala::review::AppearancePage</name>
@@ -519,6 +523,68 @@
     </message>
 </context>
 <context>
+    <name>muqabala::review::ExportPreview</name>
+    <message>
+        <source>Pairs with an empty &amp;side, too</source>
+        <translation>والأزواج التي خلا أحد جانبيها (&amp;S)</translation>
+    </message>
+    <message>
+        <source>What an export writes</source>
+        <translation>ما يكتبه التصدير</translation>
+    </message>
+    <message>
+        <source>Translation memory (TMX)</source>
+        <translation>ذاكرة ترجمة (TMX)</translation>
+    </message>
+    <message>
+        <source>Table (TSV)</source>
+        <translation>جدول (TSV)</translation>
+    </message>
+    <message>
+        <source>For programs (JSON)</source>
+        <translation>للبرامج (JSON)</translation>
+    </message>
+    <message>
+        <source>Report (HTML)</source>
+        <translation>تقرير (HTML)</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>الجمل</translation>
+    </message>
+    <message>
+        <source>Paragraphs</source>
+        <translation>الفقرات</translation>
+    </message>
+    <message>
+        <source>The beginning of the file</source>
+        <translation>أول الملف</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>الصيغة (&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Pairs of</source>
+        <translation>أزواج (&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>تصدير… (&amp;E)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bytes.</source>
+        <translation>
+            <numerusform>لا بايتات.</numerusform>
+            <numerusform>بايت واحد.</numerusform>
+            <numerusform>بايتان.</numerusform>
+            <numerusform>%Ln بايتات.</numerusform>
+            <numerusform>%Ln بايتًا.</numerusform>
+            <numerusform>%Ln بايت.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>muqabala::review::FoundModel</name>
     <message>
         <source>Pair</source>
@@ -675,6 +741,20 @@
             <numerusform>%n مصطلحات</numerusform>
             <numerusform>%n مصطلحًا</numerusform>
             <numerusform>%n مصطلح</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muqabala::review::LeftOut</name>
+    <message numerus="yes">
+        <source>%Ln pairs with an empty side were left out.</source>
+        <translation>
+            <numerusform>لم يُترك أي زوج.</numerusform>
+            <numerusform>وتُرك زوج واحد خلا أحد جانبيه.</numerusform>
+            <numerusform>وتُرك زوجان خلا أحد جانبي كل منهما.</numerusform>
+            <numerusform>وتُركت %Ln أزواج خلا أحد جانبي كل منها.</numerusform>
+            <numerusform>وتُرك %Ln زوجًا خلا أحد جانبي كل منها.</numerusform>
+            <numerusform>وتُرك %Ln زوج خلا أحد جانبي كل منها.</numerusform>
         </translation>
     </message>
 </context>
@@ -923,17 +1003,6 @@
     <message>
         <source>The newer texts are in place. This could not be kept (undo brings it back):</source>
         <translation>حلّ النصان الأحدث محل السابقين. وتعذّر حفظ ما يلي (يعيده التراجع):</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln pairs with an empty side were left out.</source>
-        <translation>
-            <numerusform>لم يُترك أي زوج.</numerusform>
-            <numerusform>وتُرك زوج واحد خلا أحد جانبيه.</numerusform>
-            <numerusform>وتُرك زوجان خلا أحد جانبي كل منهما.</numerusform>
-            <numerusform>وتُركت %Ln أزواج خلا أحد جانبي كل منها.</numerusform>
-            <numerusform>وتُرك %Ln زوجًا خلا أحد جانبي كل منها.</numerusform>
-            <numerusform>وتُرك %Ln زوج خلا أحد جانبي كل منها.</numerusform>
-        </translation>
     </message>
 </context>
 <context>

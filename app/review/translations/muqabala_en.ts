@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>muqabala::review::ExportPreview</name>
+    <message numerus="yes">
+        <source>%Ln bytes.</source>
+        <translation>
+            <numerusform>%Ln byte.</numerusform>
+            <numerusform>%Ln bytes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>muqabala::review::FoundPanel</name>
     <message numerus="yes">
         <source>%n places</source>
@@ -22,6 +32,16 @@
     </message>
 </context>
 <context>
+    <name>muqabala::review::LeftOut</name>
+    <message numerus="yes">
+        <source>%Ln pairs with an empty side were left out.</source>
+        <translation>
+            <numerusform>%Ln pair with an empty side was left out.</numerusform>
+            <numerusform>%Ln pairs with an empty side were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>muqabala::review::MainWindow</name>
     <message numerus="yes">
         <source>%n pairs were aligned again.</source>
@@ -35,13 +55,6 @@
         <translation>
             <numerusform>Checked again: %n note.</numerusform>
             <numerusform>Checked again: %n notes.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln pairs with an empty side were left out.</source>
-        <translation>
-            <numerusform>%Ln pair with an empty side was left out.</numerusform>
-            <numerusform>%Ln pairs with an empty side were left out.</numerusform>
         </translation>
     </message>
 </context>

@@ -90,6 +90,8 @@ private slots:
     void init();
     void cleanup() { window_.reset(); }
 
+    void everyEditIsUndoneRedoneAndFoundAgain_data();
+    void everyEditIsUndoneRedoneAndFoundAgain();
     void keysAloneLeadFromATextToAnExport();
     void aReportIsWrittenAsPdf();
     void anExportIsSeenBeforeItIsWritten();
@@ -140,6 +142,57 @@ void EditingTest::open(const QString& path) {
     window_->open({path});
     QTRY_VERIFY(!window_->session().isEmpty());
     view().setFocus();
+}
+
+void EditingTest::everyEditIsUndoneRedoneAndFoundAgain_data() {
+    QTest::addColumn<QString>("action");
+    for (const char* name : {"confirm",
+                             "confirmAbove",
+                             "reject",
+                             "merge",
+                             "mergeUp",
+                             "split",
+                             "unlink",
+                             "swap",
+                             "boundaryUp",
+                             "boundaryDown",
+                             "shiftUp",
+                             "shiftDown",
+                             "insertEmpty",
+                             "splitSentence",
+                             "joinSentences",
+                             "mergeParagraphs",
+                             "unlinkParagraphs",
+                             "paragraphUp",
+                             "paragraphDown",
+                             "shiftParagraphsUp",
+                             "shiftParagraphsDown"})
+        QTest::newRow(name) << QString::fromLatin1(name);
+}
+
+/// At the third pair, which has two sentences and one, the frame being on its third word.
+void EditingTest::everyEditIsUndoneRedoneAndFoundAgain() {
+    QFETCH(QString, action);
+    press(Qt::Key_Down);
+    press(Qt::Key_Down);
+    press(Qt::Key_Right);
+    press(Qt::Key_Right);
+    const Project before = project();
+    window_->findChild<QAction*>(action)->trigger();
+    const Project after = project();
+    QVERIFY2(after != before, "nothing was done");
+    window_->findChild<QAction*>(QStringLiteral("undo"))->trigger();
+    QVERIFY(project() == before);
+    window_->findChild<QAction*>(QStringLiteral("redo"))->trigger();
+    QVERIFY(project() == after);
+    const QString path = window_->session().path();
+    window_->close();
+    window_.reset();
+    window_ = newWindow();
+    open(path);
+    QVERIFY(project() == after);
+    window_->findChild<QAction*>(QStringLiteral("undo"))->trigger();
+    QVERIFY(project() == before);
 }
 
 void EditingTest::keysAloneLeadFromATextToAnExport() {

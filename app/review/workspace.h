@@ -19,19 +19,20 @@ namespace muqabala::review {
 /// in another language.
 struct Workspace {
     /// `drafts`: folder for projects that have no place of their own yet; empty: they are not kept.
-    Workspace(QSettings& allSettings, const Work& work, const QString& drafts)
+    Workspace(QSettings& allSettings, const Work& allWork, const QString& drafts)
         : language(allSettings),
           session({drafts, [&allSettings] { return holderNow(allSettings); }}),
           appearance(allSettings),
           recent(allSettings),
           place(session),
           search(session, place),
-          words(session, place, work),
-          rechecking(session, work),
-          rereading(session, work),
-          opening(session, work, [&allSettings] { return holderNow(allSettings); }),
+          words(session, place, allWork),
+          rechecking(session, allWork),
+          rereading(session, allWork),
+          opening(session, allWork, [&allSettings] { return holderNow(allSettings); }),
           keymap(allSettings),
-          settings(allSettings) {
+          settings(allSettings),
+          work(allWork) {
         session.choose(checkChoiceIn(allSettings));
     }
 
@@ -47,6 +48,7 @@ struct Workspace {
     Opening opening;
     Keymap keymap;
     QSettings& settings;
+    Work work;
 };
 
 } // namespace muqabala::review

@@ -50,6 +50,13 @@ Result<app::Reimport> Collator::reread(const Project& older, const app::Input& i
                          stop, progress);
 }
 
+Result<std::vector<LedgerEntry>> Collator::ledger(const Project& project) {
+    const std::lock_guard lock(mutex_);
+    if (Status status = load(project.source.language, project.target.language); !status)
+        return std::move(status).error();
+    return app::ledgerOf(project, loaded_->resources);
+}
+
 app::PairWords Collator::linkWords(const app::Excerpt& excerpt) {
     const std::lock_guard lock(mutex_);
     if (!load(excerpt.project.source.language, excerpt.project.target.language))
@@ -78,6 +85,7 @@ Work workOf(const std::shared_ptr<Collator>& collator) {
         .check = [collator](const auto& project, const auto& stop) { return collator->check(project, stop); },
         .reread = [collator](const auto& older, const auto& input, const auto& stop,
                              const auto& progress) { return collator->reread(older, input, stop, progress); },
+        .ledger = [collator](const auto& project) { return collator->ledger(project); },
         .linkWords = [collator](const auto& excerpt) { return collator->linkWords(excerpt); }};
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/collation/collate.h"
+#include "app/collation/ledger.h"
 #include "app/collation/pair_words.h"
 #include "app/collation/realign.h"
 #include "app/collation/reimport.h"
@@ -33,6 +34,8 @@ struct Work {
     std::function<Result<app::Reimport>(const Project&, const app::Input&, const std::stop_token&,
                                         const Progress&)>
         reread;
+    /// What became of the names and loaded terms.
+    std::function<Result<std::vector<LedgerEntry>>(const Project&)> ledger;
     /// Which words of a pair correspond.
     std::function<app::PairWords(const app::Excerpt&)> linkWords;
 };
@@ -48,6 +51,7 @@ public:
     [[nodiscard]] Result<std::vector<Divergence>> check(const Project& project, const std::stop_token& stop);
     [[nodiscard]] Result<app::Reimport> reread(const Project& older, const app::Input& input,
                                                const std::stop_token& stop, const Progress& progress);
+    [[nodiscard]] Result<std::vector<LedgerEntry>> ledger(const Project& project);
     /// Nothing corresponds where the dictionaries cannot be loaded.
     [[nodiscard]] app::PairWords linkWords(const app::Excerpt& excerpt);
 

@@ -1,7 +1,5 @@
 #include "app/review/views/ledger_panel.h"
 
-#include "app/collation/collate.h"
-#include "app/collation/ledger.h"
 #include "app/review/text/wording.h"
 #include "app/review/views/table_bar.h"
 
@@ -15,23 +13,12 @@
 
 namespace muqabala::review {
 
-namespace {
-
-/// With dictionaries of its own, which it lets go afterwards: nobody waits for it.
-Result<std::vector<LedgerEntry>> ledgerIn(const Project& project) {
-    const Result<app::Resources> resources =
-        app::loadResources(project.source.language, project.target.language, app::Spelling::Load);
-    if (!resources)
-        return resources.error();
-    return app::ledgerOf(project, *resources);
-}
-
-} // namespace
-
-LedgerPanel::LedgerPanel(const Session& session, Place& place, const Appearance& appearance, QWidget* parent)
+LedgerPanel::LedgerPanel(const Session& session, Place& place, const Work& work, const Appearance& appearance,
+                         QWidget* parent)
     : QWidget(parent),
       session_(session),
       place_(place),
+      work_(work),
       model_(session),
       delegate_(session, appearance),
       list_(new QTableView(this)),
@@ -79,14 +66,15 @@ void LedgerPanel::showEvent(QShowEvent* event) {
 }
 
 void LedgerPanel::make() {
-    if (!isStale_ || session_.isEmpty())
+    if (!isStale_ || session_.isEmpty() || !work_.ledger)
         return;
     isStale_ = false;
     state_->setText(tr("Looking for names and terms …"));
-    job_.start([this, project = session_.project()](const std::stop_token&, const Progress&) {
-        auto made = std::make_shared<const Result<std::vector<LedgerEntry>>>(ledgerIn(project));
-        return Job::Finish([this, made] { takeOver(*made); });
-    });
+    job_.start(
+        [this, ledger = work_.ledger, project = session_.project()](const std::stop_token&, const Progress&) {
+            auto made = std::make_shared<const Result<std::vector<LedgerEntry>>>(ledger(project));
+            return Job::Finish([this, made] { takeOver(*made); });
+        });
 }
 
 void LedgerPanel::takeOver(const Result<std::vector<LedgerEntry>>& ledger) {

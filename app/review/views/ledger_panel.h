@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/review/jobs/collator.h"
 #include "app/review/jobs/job.h"
 #include "app/review/models/ledger_model.h"
 #include "app/review/models/place.h"
@@ -17,7 +18,7 @@ namespace muqabala::review {
 class LedgerPanel : public QWidget {
     Q_OBJECT
 public:
-    LedgerPanel(const Session& session, Place& place, const Appearance& appearance,
+    LedgerPanel(const Session& session, Place& place, const Work& work, const Appearance& appearance,
                 QWidget* parent = nullptr);
 
 signals:
@@ -34,6 +35,7 @@ private:
 
     const Session& session_;
     Place& place_;
+    Work work_;
     Job job_;
     LedgerModel model_;
     TextCellDelegate delegate_;

@@ -21,7 +21,8 @@ StudyPanels::StudyPanels(Workspace& workspace, QMainWindow& window, QDockWidget&
     auto* found = new FoundPanel(workspace.session, workspace.search, workspace.appearance, &window);
     auto* pairs = new PairListPanel(workspace.session, workspace.place, workspace.search,
                                     workspace.appearance, &window);
-    auto* ledger = new LedgerPanel(workspace.session, workspace.place, workspace.appearance, &window);
+    auto* ledger =
+        new LedgerPanel(workspace.session, workspace.place, workspace.work, workspace.appearance, &window);
     connect(ledger, &LedgerPanel::exportWanted, this, &StudyPanels::exportWanted);
     connect(score, &ScorecardPanel::exportWanted, this, &StudyPanels::exportWanted);
     connect(statistics, &StatisticsPanel::exportWanted, this, &StudyPanels::exportWanted);

@@ -39,4 +39,15 @@ Result<std::optional<Encoding>> declaredEncoding(std::string_view bytes, std::st
     return std::optional(*encoding);
 }
 
+Result<DecodedText> decodeXml(std::string_view bytes, std::string_view name,
+                              std::optional<Encoding> encoding) {
+    if (!encoding) {
+        const Result<std::optional<Encoding>> declared = declaredEncoding(bytes, name);
+        if (!declared)
+            return declared.error();
+        encoding = *declared;
+    }
+    return decode(bytes, name, encoding, LongLines::Accept);
+}
+
 } // namespace muqabala

@@ -13,4 +13,9 @@ namespace muqabala {
 /// Error: UnknownEncoding.
 [[nodiscard]] Result<std::optional<Encoding>> declaredEncoding(std::string_view bytes, std::string_view name);
 
+/// The text of an XML file, in the encoding that is given, else in the one that it names, however long its
+/// lines. Errors: those of declaredEncoding and decode.
+[[nodiscard]] Result<DecodedText> decodeXml(std::string_view bytes, std::string_view name,
+                                            std::optional<Encoding> encoding);
+
 } // namespace muqabala

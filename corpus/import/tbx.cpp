@@ -164,14 +164,7 @@ bool looksLikeXml(std::string_view bytes) {
 }
 
 Result<Termbase> readTbx(std::string_view bytes, std::string_view name, const ReadOptions& options) {
-    std::optional<Encoding> encoding = options.encoding;
-    if (!encoding) {
-        const Result<std::optional<Encoding>> declared = declaredEncoding(bytes, name);
-        if (!declared)
-            return declared.error();
-        encoding = *declared;
-    }
-    Result<DecodedText> decoded = decode(bytes, name, encoding, LongLines::Accept);
+    Result<DecodedText> decoded = decodeXml(bytes, name, options.encoding);
     if (!decoded)
         return decoded.error();
     return TbxReader(std::move(decoded->text), name, options).read();

@@ -1,7 +1,10 @@
 #include "corpus/remark.h"
 
+#include "corpus/reading_order.h"
+
 #include <algorithm>
-#include <tuple>
+#include <optional>
+#include <utility>
 
 namespace muqabala {
 
@@ -11,42 +14,27 @@ std::span<const TextSpan> asSpan(const std::optional<TextSpan>& span) {
     return span ? std::span(&*span, 1) : std::span<const TextSpan>();
 }
 
-/// Where in the translation the words of the source would stand, roughly: by the beads.
-class Projection {
-public:
-    explicit Projection(const Project& project) {
-        std::uint32_t target = 0;
-        begins_.reserve(project.source.segments.size());
-        for (const Bead& bead : project.alignment.beads()) {
-            if (!bead.target.isEmpty())
-                target = project.target.segments[bead.target.begin.value].span.begin;
-            for (std::uint32_t i = bead.source.begin.value; i < bead.source.end.value; ++i)
-                begins_.emplace_back(project.source.segments[i].span.begin, target);
-        }
-    }
+std::optional<TextSpan> firstOf(std::span<const TextSpan> spans) {
+    return spans.empty() ? std::nullopt : std::optional(spans.front());
+}
 
-    [[nodiscard]] std::uint32_t operator()(std::uint32_t source) const {
-        const auto behind =
-            std::upper_bound(begins_.begin(), begins_.end(), source,
-                             [](std::uint32_t at, const auto& begin) { return at < begin.first; });
-        return behind == begins_.begin() ? 0 : std::prev(behind)->second;
-    }
-
-private:
-    std::vector<std::pair<std::uint32_t, std::uint32_t>> begins_; ///< of segments, and their place there
-};
-
-using Place = std::tuple<bool, std::uint32_t, std::uint32_t>;
-
-Place placeOf(const Remark& remark, const Projection& projection) {
+ReadingPlace placeOf(const Remark& remark, const ReadingOrder& order) {
     if (remark.isOnDocument())
-        return {false, 0, 0};
-    const std::span<const TextSpan> source = remark.spans(Side::Source);
-    const std::span<const TextSpan> target = remark.spans(Side::Target);
-    const std::uint32_t sourceBegin = source.empty() ? 0 : source.front().begin;
-    if (!target.empty())
-        return {true, target.front().begin, sourceBegin};
-    return {true, projection(sourceBegin), sourceBegin};
+        return {};
+    return order.of(firstOf(remark.spans(Side::Source)), firstOf(remark.spans(Side::Target)));
+}
+
+/// Stable. Places are found once each, not at every comparison.
+void sortByPlace(std::vector<Remark>& remarks, const Project& project) {
+    const ReadingOrder order(project.source, project.target, project.alignment);
+    std::vector<std::pair<ReadingPlace, Remark>> placed;
+    placed.reserve(remarks.size());
+    for (const Remark& remark : remarks)
+        placed.emplace_back(placeOf(remark, order), remark);
+    std::stable_sort(placed.begin(), placed.end(),
+                     [](const auto& left, const auto& right) { return left.first < right.first; });
+    std::transform(placed.begin(), placed.end(), remarks.begin(),
+                   [](const auto& entry) { return entry.second; });
 }
 
 } // namespace
@@ -116,15 +104,9 @@ std::vector<Remark> remarksOf(const Project& project, const std::function<bool(c
     }
     if (project.notes.empty())
         return remarks;
-    const auto found = static_cast<std::ptrdiff_t>(remarks.size());
     for (const Note& note : project.notes)
         remarks.emplace_back(note);
-    const Projection projection(project);
-    const auto isBefore = [&](const Remark& left, const Remark& right) {
-        return placeOf(left, projection) < placeOf(right, projection);
-    };
-    std::stable_sort(remarks.begin() + found, remarks.end(), isBefore);
-    std::inplace_merge(remarks.begin(), remarks.begin() + found, remarks.end(), isBefore);
+    sortByPlace(remarks, project);
     return remarks;
 }
 

@@ -1,10 +1,11 @@
 #include "align/divergence/findings.h"
 
+#include "corpus/reading_order.h"
+
 #include <algorithm>
 #include <array>
 #include <cstdint>
 #include <map>
-#include <tuple>
 #include <utility>
 
 namespace muqabala {
@@ -37,54 +38,6 @@ private:
 
     std::uint64_t hash_ = 14695981039346656037ULL;
 };
-
-/// Notes on the whole text first, then by place in the translation; a note that has none stands where its
-/// pair does, which the target of the pair before it tells.
-struct Place {
-    bool isInText = false;
-    std::uint32_t target = 0;
-    std::uint32_t source = 0;
-
-    friend bool operator<(const Place& left, const Place& right) {
-        return std::tie(left.isInText, left.target, left.source) <
-               std::tie(right.isInText, right.target, right.source);
-    }
-};
-
-/// Where in the translation the matter of a place of the original would stand.
-class Projection {
-public:
-    explicit Projection(const Comparison& comparison) {
-        std::uint32_t target = 0;
-        for (const PairView& pair : comparison.pairs) {
-            if (!pair.source.isEmpty())
-                begins_.emplace_back(pair.source.span().begin,
-                                     pair.target.isEmpty() ? target : pair.target.span().begin);
-            if (!pair.target.isEmpty())
-                target = pair.target.span().end;
-        }
-    }
-
-    /// The beginning of its pair's target; where the pair has none, the end of the target before it.
-    [[nodiscard]] std::uint32_t operator()(std::uint32_t source) const {
-        const auto behind =
-            std::upper_bound(begins_.begin(), begins_.end(), source,
-                             [](std::uint32_t at, const auto& begin) { return at < begin.first; });
-        return behind == begins_.begin() ? 0 : std::prev(behind)->second;
-    }
-
-private:
-    std::vector<std::pair<std::uint32_t, std::uint32_t>>
-        begins_; ///< of each pair's source, and its place in the target
-};
-
-Place placeOf(const Divergence& finding, const Projection& projection) {
-    if (finding.isOnDocument())
-        return {};
-    if (finding.target)
-        return {true, finding.target->begin, finding.source ? finding.source->begin : 0};
-    return {true, projection(finding.source->begin), finding.source->begin};
-}
 
 bool overlap(const std::optional<TextSpan>& left, const std::optional<TextSpan>& right) {
     return left && right && left->overlaps(*right);
@@ -159,11 +112,11 @@ void giveIds(std::vector<Divergence>& findings, const Comparison& comparison) {
 } // namespace
 
 std::vector<Divergence> Findings::take(const Comparison& comparison) && {
-    std::vector<std::pair<Place, Divergence>> placed;
+    std::vector<std::pair<ReadingPlace, Divergence>> placed;
     placed.reserve(found_.size());
-    const Projection projection(comparison);
+    const ReadingOrder order(comparison.source, comparison.target, comparison.alignment);
     for (Divergence& finding : found_) {
-        const Place place = placeOf(finding, projection);
+        const ReadingPlace place = order.of(finding.source, finding.target);
         placed.emplace_back(place, std::move(finding));
     }
     // Stable: findings of one place keep the order of the detectors.

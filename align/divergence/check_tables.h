@@ -1,6 +1,8 @@
 #pragma once
 
 #include "align/divergence/form_index.h"
+#include "align/divergence/frequent_words.h"
+#include "align/divergence/phrase_table.h"
 #include "corpus/divergence.h"
 #include "corpus/result.h"
 
@@ -69,6 +71,8 @@ struct CheckTables {
     PlaceTable places;
     CueTable cues;
     LabelTable labels;
+    PhraseTable phrases;
+    FrequentWords frequent; ///< Arabic
 };
 
 } // namespace muqabala

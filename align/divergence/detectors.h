@@ -38,8 +38,12 @@ void findSourceMisspellings(const Comparison& comparison, Findings& findings);
 /// Words of an Arabic translation that the speller does not know, that are written without their hamza or
 /// with the wrong last letter, and words run together. Names that sound like one of the original are let be.
 void findMisspellings(const Comparison& comparison, Findings& findings);
+/// Words that are the slip of a finger away from one that the original asks for: شاهدة for شهادة.
+void findMistypedWords(const Comparison& comparison, Findings& findings);
 /// أن where a verb of saying or حيث wants إن.
 void findParticlesAfterSaying(const Comparison& comparison, Findings& findings);
+/// Set phrases that are often written wrongly: المدعي عليه, سوف لن.
+void findPhrases(const Comparison& comparison, Findings& findings);
 /// بأن, أن behind verbs that take another particle: أشار بأن.
 void findGovernedParticles(const Comparison& comparison, Findings& findings);
 /// Verbs behind لم and لن that end as if nothing stood there: لم يكون, لن يفعلون.

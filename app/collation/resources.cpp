@@ -296,7 +296,9 @@ Result<Loaded<CheckKnowledge>> loadCheckKnowledge(const DataFolders& folders) {
     for (const Status& read : {addFrom("contraries.tsv", readInto(loaded.value.tables.contraries)),
                                addFrom("places.tsv", readInto(loaded.value.tables.places)),
                                addFrom("cues.tsv", readInto(loaded.value.tables.cues)),
-                               addFrom("labels.tsv", readInto(loaded.value.tables.labels))}) {
+                               addFrom("labels.tsv", readInto(loaded.value.tables.labels)),
+                               addFrom("phrases.ar.tsv", readInto(loaded.value.tables.phrases)),
+                               addFrom("frequent.ar.tsv", readInto(loaded.value.tables.frequent))}) {
         if (!read)
             return read.error();
     }

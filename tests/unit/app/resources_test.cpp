@@ -80,7 +80,8 @@ TEST_F(ResourcesFound, WhatIsNotThereIsNamedInAFixedOrder) {
                             path("none/mined.tsv"), path("none/derivations.en.tsv"), path("none/en_US.dic"),
                             path("none/ar.dic"), path("none/learned.en-ar.tsv"), path("none/concepts.en-ar.tsv"),
                             path("none/synonyms.en.tsv"), path("none/contraries.tsv"),
-                            path("none/places.tsv"), path("none/cues.tsv"), path("none/labels.tsv")));
+                            path("none/places.tsv"), path("none/cues.tsv"), path("none/labels.tsv"),
+                            path("none/phrases.ar.tsv"), path("none/frequent.ar.tsv")));
     EXPECT_THAT(resources->missing,
                 ::testing::Contains(
                     Error{.code = ErrorCode::MissingData,

@@ -34,14 +34,18 @@ void linkPairs(Comparison& comparison) {
         sourceTypes.push_back(source.add(pair.source.words));
         targetTypes.push_back(target.add(pair.target.words));
     }
-    std::vector<const Lexicon*> lexicons{comparison.resources.lexicon};
-    if (comparison.resources.learned != nullptr)
-        lexicons.push_back(comparison.resources.learned);
-    const TypeMatchIndex matches = matchWithRelated({source.types(), comparison.source.language},
-                                                    {target.types(), comparison.target.language}, lexicons,
-                                                    comparison.resources.related);
+    const LinkedTypes sourceText{source.types(), comparison.source.language};
+    const LinkedTypes targetText{target.types(), comparison.target.language};
+    const DetectionResources& known = comparison.resources;
+    const TypeMatchIndex matches =
+        matchForLinks(sourceText, targetText, {known.lexicon, known.learned, known.related, known.renderings});
+    std::optional<PhraseFinder> phrases;
+    if (known.renderings != nullptr)
+        phrases.emplace(known.renderings->phrases, sourceText, targetText);
     for (std::size_t i = 0; i < comparison.pairs.size(); ++i)
-        comparison.pairs[i].links = linkWords(sourceTypes[i], targetTypes[i], matches);
+        comparison.pairs[i].links =
+            linkWords(sourceTypes[i], targetTypes[i], matches,
+                      phrases ? phrases->find(sourceTypes[i], targetTypes[i]) : std::vector<PhraseMatch>());
 }
 
 } // namespace

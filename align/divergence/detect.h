@@ -3,6 +3,7 @@
 #include "align/divergence/orthography.h"
 #include "align/lexicon/lexicon.h"
 #include "align/link/related_words.h"
+#include "align/link/renderings.h"
 #include "corpus/alignment.h"
 #include "corpus/divergence.h"
 #include "corpus/document.h"
@@ -24,6 +25,7 @@ struct DetectionResources {
     const OrthographyTable* targetOrthography = nullptr;
     const Lexicon* learned = nullptr;      ///< beside the lexicon: what was learned from translated texts
     const RelatedWords* related = nullptr; ///< words that may be said for one another
+    const Renderings* renderings = nullptr; ///< of the words whose renderings are all known
     const CheckTables* tables = nullptr;
     const UserRules* userRules = nullptr; ///< checks of the user's own
     const TermIndex* terms = nullptr;     ///< termbases of the user's own

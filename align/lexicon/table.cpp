@@ -2,6 +2,7 @@
 
 #include "corpus/text/utf8.h"
 
+#include <algorithm>
 #include <charconv>
 #include <cstdint>
 #include <optional>
@@ -55,6 +56,17 @@ Error malformed(std::string_view name, std::optional<std::uint64_t> line, std::o
 }
 
 } // namespace
+
+std::vector<std::string_view> itemsIn(std::string_view cell) {
+    constexpr std::string_view kBetween = ", ";
+    std::vector<std::string_view> items;
+    for (std::size_t begin = cell.find_first_not_of(kBetween); begin != std::string_view::npos;) {
+        std::size_t end = std::min(cell.find(',', begin), cell.size());
+        items.push_back(cell.substr(begin, end - begin));
+        begin = cell.find_first_not_of(kBetween, end);
+    }
+    return items;
+}
 
 Status readTable(std::string_view bytes, std::string_view name, const RowSink& sink) {
     if (const std::optional<std::size_t> invalid = firstInvalidUtf8(bytes))

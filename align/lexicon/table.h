@@ -4,6 +4,7 @@
 
 #include <functional>
 #include <string_view>
+#include <vector>
 
 namespace muqabala {
 
@@ -15,5 +16,8 @@ using RowSink = std::function<void(std::string_view first, std::string_view seco
 /// left out. Lines that begin with '#' are comment; empty ones are passed over.
 /// Errors: MalformedData with the line, or with the byte offset where the text is not UTF-8.
 [[nodiscard]] Status readTable(std::string_view bytes, std::string_view name, const RowSink& sink);
+
+/// The items of a cell, parted by commas.
+[[nodiscard]] std::vector<std::string_view> itemsIn(std::string_view cell);
 
 } // namespace muqabala

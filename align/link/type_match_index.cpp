@@ -1,6 +1,7 @@
 #include "align/link/type_match_index.h"
 
 #include <algorithm>
+#include <iterator>
 #include <string>
 #include <tuple>
 #include <unordered_map>
@@ -87,12 +88,118 @@ void keepBest(std::vector<TypeMatch>& matches) {
     matches.erase(rest.begin(), rest.end());
 }
 
+/// Gathers what all sources say of the types of two texts.
+class Gathering {
+public:
+    Gathering(const LinkedTypes& source, const LinkedTypes& target, const LinkKnowledge& knowledge)
+        : source_(source),
+          target_(target),
+          wideSource_(widened(source, knowledge.related)),
+          wideTarget_(widened(target, knowledge.related)),
+          knownSources_(source.types.size(), false),
+          knownTargets_(target.types.size(), false) {
+        if (knowledge.renderings != nullptr)
+            addRenderings(*knowledge.renderings);
+        if (knowledge.dictionaries != nullptr)
+            addDictionaries(*knowledge.dictionaries);
+        if (knowledge.learned != nullptr)
+            addLearned(*knowledge.learned);
+    }
+
+    [[nodiscard]] TypeMatchIndex take() && {
+        all_.sourceClasses.resize(source_.types.size());
+        all_.targetClasses.resize(target_.types.size());
+        keepBest(all_.matches);
+        return {std::move(all_), std::move(knownSources_), std::move(knownTargets_)};
+    }
+
+private:
+    [[nodiscard]] TypeMatches matchesOf(const Lexicon& lexicon) const {
+        return lexicon.match(wideSource_.types, source_.language, wideTarget_.types, target_.language);
+    }
+
+    void addRenderings(const Renderings& renderings) {
+        const TypeMatches matches = renderings.words.match(asWords(source_.types), source_.language,
+                                                           asWords(target_.types), target_.language);
+        isFromSource_ = source_.language.is(renderings.phrases.first().language().primary());
+        std::transform(matches.sourceClasses.begin(), matches.sourceClasses.end(), knownSources_.begin(), isHeadword);
+        std::transform(matches.targetClasses.begin(), matches.targetClasses.end(), knownTargets_.begin(), isHeadword);
+        std::ranges::copy_if(matches.matches, std::back_inserter(all_.matches), [](const TypeMatch& match) {
+            return match.evidence == LinkEvidence::Dictionary;
+        });
+    }
+
+    void addDictionaries(const Lexicon& lexicon) {
+        TypeMatches matches = matchesOf(lexicon);
+        follow(matches.matches);
+        all_.sourceClasses = std::move(matches.sourceClasses);
+        all_.targetClasses = std::move(matches.targetClasses);
+    }
+
+    void addLearned(const Lexicon& lexicon) {
+        TypeMatches matches = matchesOf(lexicon);
+        for (TypeMatch& match : matches.matches) {
+            if (match.evidence == LinkEvidence::Dictionary)
+                match.evidence = LinkEvidence::Learned;
+        }
+        follow(matches.matches);
+    }
+
+    void follow(const std::vector<TypeMatch>& matches) {
+        const Inheritance toSource(wideSource_, source_.types.size());
+        const Inheritance toTarget(wideTarget_, target_.types.size());
+        for (const TypeMatch& match : matches) {
+            toSource.follow(match, &TypeMatch::source, [&](const TypeMatch& own) {
+                toTarget.follow(own, &TypeMatch::target, [&](const TypeMatch& both) {
+                    all_.matches.push_back(both);
+                    all_.matches.back().weight *= trustIn(both);
+                });
+            });
+        }
+    }
+
+    /// Of words whose renderings are known, others are trusted less.
+    [[nodiscard]] float trustIn(const TypeMatch& match) const {
+        static const float kBesideKnown = getenv("KB") ? atof(getenv("KB")) : .5F;
+        const bool isSaid = match.evidence == LinkEvidence::Dictionary ||
+                            match.evidence == LinkEvidence::Learned ||
+                            match.evidence == LinkEvidence::Related;
+        const bool isKnown = isFromSource_ ? knownSources_[match.source] : knownTargets_[match.target];
+        return isSaid && isKnown ? kBesideKnown : 1;
+    }
+
+    /// As if none were a name: "Justice" is rendered like "justice".
+    static std::vector<WordType> asWords(std::span<const WordType> types) {
+        std::vector<WordType> words(types.begin(), types.end());
+        for (WordType& word : words)
+            word.isCapitalised = false;
+        return words;
+    }
+
+    static bool isHeadword(TypeClass typeClass) {
+        return typeClass == TypeClass::OneSense || typeClass == TypeClass::SomeSenses ||
+               typeClass == TypeClass::ManySenses;
+    }
+
+    const LinkedTypes& source_;
+    const LinkedTypes& target_;
+    WidenedTypes wideSource_;
+    WidenedTypes wideTarget_;
+    bool isFromSource_ = true; ///< whether the renderings are of words of the original's language
+    std::vector<bool> knownSources_;
+    std::vector<bool> knownTargets_;
+    TypeMatches all_;
+};
+
 } // namespace
 
-TypeMatchIndex::TypeMatchIndex(TypeMatches matches)
+TypeMatchIndex::TypeMatchIndex(TypeMatches matches, std::vector<bool> knownSources,
+                               std::vector<bool> knownTargets)
     : begins_(matches.sourceClasses.size() + 1, 0),
       sourceClasses_(std::move(matches.sourceClasses)),
-      targetClasses_(std::move(matches.targetClasses)) {
+      targetClasses_(std::move(matches.targetClasses)),
+      knownSources_(std::move(knownSources)),
+      knownTargets_(std::move(knownTargets)) {
     entries_.reserve(matches.matches.size());
     std::size_t source = 0;
     for (const TypeMatch& match : matches.matches) {
@@ -104,33 +211,10 @@ TypeMatchIndex::TypeMatchIndex(TypeMatches matches)
         begins_[source + 1] = entries_.size();
 }
 
-TypeMatchIndex matchWithRelated(const LinkedTypes& source, const LinkedTypes& target,
-                                std::span<const Lexicon* const> lexicons, const RelatedWords* related) {
-    const WidenedTypes wideSource = widened(source, related);
-    const WidenedTypes wideTarget = widened(target, related);
-    const Inheritance toSource(wideSource, source.types.size());
-    const Inheritance toTarget(wideTarget, target.types.size());
-    TypeMatches all;
-    for (const Lexicon* lexicon : lexicons) {
-        TypeMatches matches =
-            lexicon->match(wideSource.types, source.language, wideTarget.types, target.language);
-        for (TypeMatch& match : matches.matches) {
-            if (lexicon != lexicons.front() && match.evidence == LinkEvidence::Dictionary)
-                match.evidence = LinkEvidence::Learned;
-            toSource.follow(match, &TypeMatch::source, [&](const TypeMatch& own) {
-                toTarget.follow(own, &TypeMatch::target,
-                                [&](const TypeMatch& both) { all.matches.push_back(both); });
-            });
-        }
-        if (!all.sourceClasses.empty())
-            continue;
-        all.sourceClasses = std::move(matches.sourceClasses);
-        all.targetClasses = std::move(matches.targetClasses);
-    }
-    all.sourceClasses.resize(source.types.size());
-    all.targetClasses.resize(target.types.size());
-    keepBest(all.matches);
-    return TypeMatchIndex(std::move(all));
+TypeMatchIndex matchForLinks(const LinkedTypes& source, const LinkedTypes& target,
+                          const LinkKnowledge& knowledge) {
+    Gathering gathering(source, target, knowledge);
+    return std::move(gathering).take();
 }
 
 } // namespace muqabala

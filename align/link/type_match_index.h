@@ -2,6 +2,7 @@
 
 #include "align/lexicon/lexicon.h"
 #include "align/link/related_words.h"
+#include "align/link/renderings.h"
 
 #include <cstdint>
 #include <span>
@@ -19,8 +20,8 @@ public:
     };
 
     TypeMatchIndex() = default;
-    /// Of matches sorted by source type.
-    explicit TypeMatchIndex(TypeMatches matches);
+    /// Of matches sorted by source type, and which types of either side have all their renderings known.
+    TypeMatchIndex(TypeMatches matches, std::vector<bool> knownSources, std::vector<bool> knownTargets);
 
     /// The matches of a source type, by target type.
     [[nodiscard]] std::span<const Entry> of(std::uint32_t source) const {
@@ -28,12 +29,17 @@ public:
     }
     [[nodiscard]] const std::vector<TypeClass>& sourceClasses() const { return sourceClasses_; }
     [[nodiscard]] const std::vector<TypeClass>& targetClasses() const { return targetClasses_; }
+    /// Whether all renderings of a type are known.
+    [[nodiscard]] const std::vector<bool>& knownSources() const { return knownSources_; }
+    [[nodiscard]] const std::vector<bool>& knownTargets() const { return knownTargets_; }
 
 private:
     std::vector<Entry> entries_;
     std::vector<std::size_t> begins_{0};
     std::vector<TypeClass> sourceClasses_;
     std::vector<TypeClass> targetClasses_;
+    std::vector<bool> knownSources_;
+    std::vector<bool> knownTargets_;
 };
 
 /// The types of a text in a language.
@@ -42,12 +48,16 @@ struct LinkedTypes {
     const Language& language;
 };
 
-/// Matches two texts by all lexicons together, the first of which tells the classes, the others being learned
-/// from texts; and words of the related
-/// words' language also by what translates their relatives, for less. `related` may be null. Cost: that of
-/// Lexicon::match for the types and their relatives.
-[[nodiscard]] TypeMatchIndex matchWithRelated(const LinkedTypes& source, const LinkedTypes& target,
-                                              std::span<const Lexicon* const> lexicons,
-                                              const RelatedWords* related);
+/// What words are matched by; any of it may be missing.
+struct LinkKnowledge {
+    const Lexicon* dictionaries = nullptr; ///< they tell the classes of words too
+    const Lexicon* learned = nullptr;      ///< from translated texts
+    const RelatedWords* related = nullptr; ///< words also match what translates their relatives, for less
+    const Renderings* renderings = nullptr; ///< what else matches the words it has is worth less
+};
+
+/// Matches two texts. Cost: that of Lexicon::match for the types and their relatives.
+[[nodiscard]] TypeMatchIndex matchForLinks(const LinkedTypes& source, const LinkedTypes& target,
+                                        const LinkKnowledge& knowledge);
 
 } // namespace muqabala

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <tuple>
 #include <unordered_map>
 
@@ -16,8 +17,10 @@ struct Candidate {
     float weight = 0; ///< of the lexicon, less for words of unlike kinds
     float score = 0;
     LinkEvidence evidence{};
+    bool ofPhrase = false; ///< several words of either side may say it together
 };
 
+constexpr float kPhraseWeight = .95F; ///< of words that are a phrase and its rendering
 constexpr float kDistanceShare = .5F; ///< what a word at the other end of the sentence loses
 constexpr float kUnlikeKinds = .5F;   ///< a content word for a function word
 constexpr float kNeighbourShare = .2F;
@@ -29,11 +32,13 @@ bool isMark(TypeClass typeClass) {
     return typeClass == TypeClass::Punctuation || typeClass == TypeClass::CommonMark;
 }
 
-LinkedSide sideOf(std::span<const std::uint32_t> types, const std::vector<TypeClass>& classes) {
+LinkedSide sideOf(std::span<const std::uint32_t> types, const std::vector<TypeClass>& classes,
+                  const std::vector<bool>& known) {
     LinkedSide side;
     side.types.assign(types.begin(), types.end());
     for (const std::uint32_t type : types) {
         side.classes.push_back(classes[type]);
+        side.known.push_back(known[type]);
         side.places.push_back(side.length);
         side.length += isMark(classes[type]) ? 0U : 1U;
     }
@@ -53,9 +58,11 @@ std::int64_t apart(std::uint32_t left, std::uint32_t right) {
 /// Works out the links of one pair.
 class Linker {
 public:
-    Linker(PairLinks& pair, const TypeMatchIndex& matches)
+    Linker(PairLinks& pair, const TypeMatchIndex& matches, std::span<const PhraseMatch> phrases)
         : pair_(pair) {
         collect(matches);
+        for (const PhraseMatch& phrase : phrases)
+            collect(phrase);
         weigh();
         std::ranges::sort(candidates_, {},
                           [](const Candidate& c) { return std::tuple(-c.score, c.source, c.target); });
@@ -79,9 +86,11 @@ public:
     /// less, the better that one and the farther it stands.
     void support() {
         for (const Candidate& candidate : candidates_) {
-            raise(pair_.source, candidate.source, candidate.target, pair_.target.linked[candidate.target],
+            const std::int32_t source = pair_.target.linked[candidate.target];
+            const std::int32_t target = pair_.source.linked[candidate.source];
+            raise(pair_.source, candidate.source, candidate.target, candidate.ofPhrase ? -1 : source,
                   candidate.score);
-            raise(pair_.target, candidate.target, candidate.source, pair_.source.linked[candidate.source],
+            raise(pair_.target, candidate.target, candidate.source, candidate.ofPhrase ? -1 : target,
                   candidate.score);
         }
     }
@@ -99,9 +108,25 @@ private:
             for (const TypeMatchIndex::Entry& entry : matches.of(pair_.source.types[i])) {
                 const auto [begin, end] = targets.equal_range(entry.target);
                 for (auto target = begin; target != end; ++target)
-                    candidates_.push_back({i, target->second, entry.weight, 0, entry.evidence});
+                    candidates_.push_back({i, target->second, entry.weight, 0, entry.evidence, false});
             }
         }
+    }
+
+    /// Of a phrase the words that carry content, or all where none does.
+    void collect(const PhraseMatch& phrase) {
+        for (const std::uint32_t source : contentOf(phrase.source, pair_.source)) {
+            for (const std::uint32_t target : contentOf(phrase.target, pair_.target))
+                candidates_.push_back({source, target, kPhraseWeight, 0, LinkEvidence::Dictionary, true});
+        }
+    }
+
+    static std::vector<std::uint32_t> contentOf(const std::vector<std::uint32_t>& words,
+                                                const LinkedSide& side) {
+        std::vector<std::uint32_t> content;
+        std::ranges::copy_if(words, std::back_inserter(content),
+                             [&](std::uint32_t word) { return isContent(side.classes[word]); });
+        return content.empty() ? words : content;
     }
 
     void weigh() {
@@ -110,7 +135,7 @@ private:
                                 isContent(pair_.target.classes[candidate.target]);
             const float distance =
                 std::abs(placeOf(pair_.source, candidate.source) - placeOf(pair_.target, candidate.target));
-            candidate.weight *= isLike ? 1 : kUnlikeKinds;
+            candidate.weight *= isLike || candidate.ofPhrase ? 1 : kUnlikeKinds;
             candidate.score = candidate.weight * (1 - kDistanceShare * std::min(1.F, distance));
         }
         std::vector<float> alone;
@@ -143,6 +168,8 @@ private:
     [[nodiscard]] bool belongsToLink(const Candidate& candidate) const {
         const std::int32_t target = pair_.source.linked[candidate.source];
         const std::int32_t source = pair_.target.linked[candidate.target];
+        if (candidate.ofPhrase)
+            return (target < 0) != (source < 0);
         if (target < 0 && source >= 0)
             return apart(static_cast<std::uint32_t>(source), candidate.source) == 1;
         return source < 0 && target >= 0 && apart(static_cast<std::uint32_t>(target), candidate.target) == 1;
@@ -190,10 +217,11 @@ bool isContent(TypeClass typeClass) {
 }
 
 PairLinks linkWords(std::span<const std::uint32_t> sourceTypes, std::span<const std::uint32_t> targetTypes,
-                    const TypeMatchIndex& matches) {
+                    const TypeMatchIndex& matches, std::span<const PhraseMatch> phrases) {
     PairLinks pair{
-        sideOf(sourceTypes, matches.sourceClasses()), sideOf(targetTypes, matches.targetClasses()), {}};
-    Linker linker(pair, matches);
+        sideOf(sourceTypes, matches.sourceClasses(), matches.knownSources()),
+        sideOf(targetTypes, matches.targetClasses(), matches.knownTargets()), {}};
+    Linker linker(pair, matches, phrases);
     linker.link();
     linker.support();
     return pair;

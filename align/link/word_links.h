@@ -1,6 +1,7 @@
 #pragma once
 
 #include "align/lexicon/lexicon.h"
+#include "align/link/phrase_finder.h"
 #include "align/link/type_match_index.h"
 
 #include <cstdint>
@@ -25,6 +26,7 @@ struct WordLink {
 struct LinkedSide {
     std::vector<std::uint32_t> types;  ///< of each word
     std::vector<TypeClass> classes;    ///< of each word
+    std::vector<bool> known;           ///< of each word, whether all its renderings are known
     std::vector<std::uint32_t> places; ///< of each word, how many words that are no marks stand before it
     std::uint32_t length = 0;          ///< words that are no marks
     std::vector<float>
@@ -44,8 +46,10 @@ struct PairLinks {
 /// Whether words of a class carry content: neither marks nor function words.
 [[nodiscard]] bool isContent(TypeClass typeClass);
 
-/// Links the words of a pair, given by their types. Pure. Cost: the product of the two lengths.
+/// Links the words of a pair, given by their types, and those of the phrases found in it. Pure. Cost: the
+/// product of the two lengths.
 [[nodiscard]] PairLinks linkWords(std::span<const std::uint32_t> sourceTypes,
-                                  std::span<const std::uint32_t> targetTypes, const TypeMatchIndex& matches);
+                                  std::span<const std::uint32_t> targetTypes, const TypeMatchIndex& matches,
+                                  std::span<const PhraseMatch> phrases = {});
 
 } // namespace muqabala

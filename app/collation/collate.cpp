@@ -1,6 +1,5 @@
 #include "app/collation/collate.h"
 
-#include "align/divergence/detect.h"
 #include "app/collation/anchors.h"
 #include "app/collation/files.h"
 
@@ -35,13 +34,22 @@ Result<BilingualText> readTexts(const Input& input) {
     return readBilingualText(*bytes, input.path, input.options);
 }
 
+DetectionResources detectionResources(const Resources& resources) {
+    return {.lexicon = &resources.lexicon,
+            .sourceSpeller = addressOf(resources.sourceSpeller),
+            .targetSpeller = addressOf(resources.targetSpeller),
+            .targetOrthography = addressOf(resources.targetOrthography),
+            .learned = addressOf(resources.learned),
+            .related = addressOf(resources.related),
+            .renderings = addressOf(resources.renderings),
+            .tables = addressOf(resources.tables),
+            .userRules = addressOf(resources.userRules),
+            .terms = addressOf(resources.terms)};
+}
+
 std::vector<Divergence> detectIn(const Project& project, const Resources& resources) {
     return detect(project.source, project.target, project.paragraphs, project.alignment,
-                  {&resources.lexicon, addressOf(resources.sourceSpeller), addressOf(resources.targetSpeller),
-                   addressOf(resources.targetOrthography), addressOf(resources.learned),
-                   addressOf(resources.related), addressOf(resources.tables),
-                   addressOf(resources.userRules), addressOf(resources.terms)},
-                  project.crossings);
+                  detectionResources(resources), project.crossings);
 }
 
 Result<Collation> collate(BilingualText texts, const Resources& resources, Detection detection,

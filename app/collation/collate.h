@@ -6,7 +6,9 @@
 #include "align/divergence/term_index.h"
 #include "align/divergence/user_rules.h"
 #include "align/lexicon/lexicon.h"
+#include "align/divergence/detect.h"
 #include "align/link/related_words.h"
+#include "align/link/renderings.h"
 #include "app/collation/processors.h"
 #include "app/collation/text_origin.h"
 #include "corpus/import/bead_table.h"
@@ -33,6 +35,7 @@ struct Resources {
     std::optional<OrthographyTable> targetOrthography;
     std::optional<Lexicon> learned;      ///< from translated texts, for the checks alone
     std::optional<RelatedWords> related; ///< for the checks alone
+    std::optional<Renderings> renderings; ///< for the checks alone
     std::optional<CheckTables> tables;   ///< for the checks alone
     std::optional<UserRules> userRules;  ///< checks of the user's own, where there are any
     std::optional<TermIndex> terms;      ///< termbases of the user's own, where there are any
@@ -54,6 +57,9 @@ enum class Spelling { Leave, Load };
 /// missing; the user's own tables have to be there and sound. Cost: about 0.4 s with spelling.
 [[nodiscard]] Result<Resources> loadResources(const Language& source, const Language& target,
                                               Spelling spelling, const TableChoice& tables = {});
+
+/// What detectors may ask of it; holds as long as the resources do.
+[[nodiscard]] DetectionResources detectionResources(const Resources& resources);
 
 /// What to work on: one bilingual file, or an original and a translation.
 struct Input {

@@ -6,11 +6,8 @@ namespace muqabala::app {
 namespace {
 
 Comparison linked(const Project& project, const Resources& resources) {
-    DetectionResources known{&resources.lexicon};
-    known.learned = resources.learned ? &*resources.learned : nullptr;
-    known.related = resources.related ? &*resources.related : nullptr;
-    return compare(project.source, project.target, project.paragraphs, project.alignment, known,
-                   project.crossings);
+    return compare(project.source, project.target, project.paragraphs, project.alignment,
+                   detectionResources(resources), project.crossings);
 }
 
 std::vector<WordCorrespondence> wordsOf(const PairView& pair) {

@@ -58,11 +58,9 @@ Excerpt excerptOf(const Project& project, const Bead& bead) {
 
 PairWords linkWords(const Excerpt& excerpt, const Resources& resources) {
     const Project& project = excerpt.project;
-    DetectionResources known{&resources.lexicon};
-    known.learned = resources.learned ? &*resources.learned : nullptr;
-    known.related = resources.related ? &*resources.related : nullptr;
-    const Comparison comparison = compare(project.source, project.target, project.paragraphs,
-                                          project.alignment, known, project.crossings);
+    const Comparison comparison =
+        compare(project.source, project.target, project.paragraphs, project.alignment,
+                detectionResources(resources), project.crossings);
     const PairView& pair = comparison.pairs.front();
     std::vector<bool> sourceHeld(pair.source.words.size());
     std::vector<bool> targetHeld(pair.target.words.size());

@@ -256,6 +256,7 @@ Result<Loaded<std::optional<OrthographyTable>>> loadOrthography(const DataFolder
 struct CheckKnowledge {
     std::optional<Lexicon> learned;
     std::optional<RelatedWords> related;
+    std::optional<Renderings> renderings;
     CheckTables tables;
 };
 
@@ -279,6 +280,12 @@ Result<Loaded<CheckKnowledge>> loadCheckKnowledge(const DataFolders& folders) {
         });
     if (!concepts)
         return concepts.error();
+    const Status renderings =
+        addFrom("renderings.en-ar.tsv", [&](std::string_view bytes, const std::string& path) {
+            return loaded.value.renderings.emplace(Language{"en"}, Language{"ar"}).read(bytes, path);
+        });
+    if (!renderings)
+        return renderings.error();
     const Status related = addFrom("synonyms.en.tsv", [&](std::string_view bytes, const std::string& path) {
         return loaded.value.related.emplace(Language{"en"}).read(bytes, path);
     });
@@ -381,6 +388,7 @@ Result<Resources> loadResources(const Language& source, const Language& target, 
         collector.take(std::move(checkKnowledge), knowledge);
         resources.learned = std::move(knowledge.learned);
         resources.related = std::move(knowledge.related);
+        resources.renderings = std::move(knowledge.renderings);
         resources.tables = std::move(knowledge.tables);
     }
     if (collector.failure())

@@ -1,0 +1,67 @@
+#include "align/link/renderings.h"
+
+#include "align/lexicon/table.h"
+#include "corpus/text/normalize.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <vector>
+
+namespace muqabala {
+
+namespace {
+
+/// Words of an English phrase that say nothing of what the text has there: "take the stand", "rest one's
+/// case".
+bool isPlaceholder(std::string_view word) {
+    constexpr auto kPlaceholders =
+        std::to_array<std::string_view>({"a", "an", "the", "one's", "oneself", "someone", "something"});
+    return std::ranges::find(kPlaceholders, word) != kPlaceholders.end();
+}
+
+/// The words that count, folded, with a space between.
+std::string phraseOf(std::string_view item) {
+    std::string folded = fold(item, Folding::Match);
+    std::ranges::replace(folded, '-', ' ');
+    std::string phrase;
+    for (std::size_t begin = 0; begin < folded.size();) {
+        const std::size_t end = std::min(folded.find(' ', begin), folded.size());
+        const std::string_view word = std::string_view(folded).substr(begin, end - begin);
+        if (!word.empty() && !isPlaceholder(word))
+            phrase.append(phrase.empty() ? "" : " ").append(word);
+        begin = end + 1;
+    }
+    return phrase;
+}
+
+bool isPhrase(std::string_view item) {
+    return item.find(' ') != std::string_view::npos;
+}
+
+} // namespace
+
+Status Renderings::read(std::string_view bytes, std::string_view name) {
+    std::string rows;
+    const auto takeRow = [&](std::string_view words, std::string_view cell, float) {
+        const std::vector<std::string_view> answers = itemsIn(cell);
+        for (const std::string_view word : itemsIn(words)) {
+            const std::string phrase = phraseOf(word);
+            for (const std::string_view rendering : answers) {
+                const std::string answer = phraseOf(rendering);
+                if (phrase.empty() || answer.empty())
+                    continue;
+                if (isPhrase(phrase) || isPhrase(answer))
+                    phrases.add(phrase, answer);
+                else
+                    rows.append(word).append("\t").append(rendering).append("\n");
+            }
+        }
+    };
+    if (Status status = readTable(bytes, name, takeRow); !status)
+        return status;
+    phrases.index();
+    return words.addTable(rows, name, phrases.first().language(), phrases.second().language(), 0);
+}
+
+} // namespace muqabala

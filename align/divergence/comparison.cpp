@@ -1,7 +1,7 @@
 #include "align/divergence/comparison.h"
 
-#include "align/link/type_match_index.h"
 #include "align/link/typed_text.h"
+#include "align/link/word_linker.h"
 
 #include <algorithm>
 
@@ -34,18 +34,12 @@ void linkPairs(Comparison& comparison) {
         sourceTypes.push_back(source.add(pair.source.words));
         targetTypes.push_back(target.add(pair.target.words));
     }
-    const LinkedTypes sourceText{source.types(), comparison.source.language};
-    const LinkedTypes targetText{target.types(), comparison.target.language};
     const DetectionResources& known = comparison.resources;
-    const TypeMatchIndex matches =
-        matchForLinks(sourceText, targetText, {known.lexicon, known.learned, known.related, known.renderings});
-    std::optional<PhraseFinder> phrases;
-    if (known.renderings != nullptr)
-        phrases.emplace(known.renderings->phrases, sourceText, targetText);
+    const WordLinker linker({source.types(), comparison.source.language},
+                            {target.types(), comparison.target.language},
+                            {known.lexicon, known.learned, known.related, known.renderings});
     for (std::size_t i = 0; i < comparison.pairs.size(); ++i)
-        comparison.pairs[i].links =
-            linkWords(sourceTypes[i], targetTypes[i], matches,
-                      phrases ? phrases->find(sourceTypes[i], targetTypes[i]) : std::vector<PhraseMatch>());
+        comparison.pairs[i].links = linker.link(sourceTypes[i], targetTypes[i]);
 }
 
 } // namespace

@@ -23,8 +23,8 @@ struct DetectionResources {
     const Speller* sourceSpeller = nullptr;
     const Speller* targetSpeller = nullptr;
     const OrthographyTable* targetOrthography = nullptr;
-    const Lexicon* learned = nullptr;      ///< beside the lexicon: what was learned from translated texts
-    const RelatedWords* related = nullptr; ///< words that may be said for one another
+    const Lexicon* learned = nullptr;       ///< beside the lexicon: what was learned from translated texts
+    const RelatedWords* related = nullptr;  ///< words that may be said for one another
     const Renderings* renderings = nullptr; ///< of the words whose renderings are all known
     const CheckTables* tables = nullptr;
     const UserRules* userRules = nullptr; ///< checks of the user's own

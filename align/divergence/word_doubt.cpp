@@ -1,5 +1,6 @@
 #include "align/divergence/word_doubt.h"
 
+#include "align/divergence/light_words.h"
 #include "corpus/text/utf8.h"
 
 #include <algorithm>
@@ -51,10 +52,10 @@ Bucket bucketOf(const LinkedSide& side, std::size_t word) {
 // Weights of a logistic regression on the words of 16 news documents, as published and after a hurried hand,
 // and of an article, with what revisers had noted; the intercept first, then in the order of DoubtFeature.
 using Weights = std::array<double, std::tuple_size_v<DoubtFeatures> + 1>;
-constexpr Weights kSourceWeights{-.667, .226, .034, .022, .172, -.021, .025, .206,  .191,
-                                 .023,  .148, .008, -.002, .277, -.131, .374, -.464, -.647};
-constexpr Weights kTargetWeights{-.718, .129, -.018, -.012, .135, -.073, .106, .042,  -.342,
-                                 -.145, .190, -.037, .016,  -.48, 0,     0,    -.737, 0};
+constexpr Weights kSourceWeights{-.639, .223, .026, .017,  .143, .088,  .038, .167, .148,
+                                 -.047, .123, .016, -.004, .175, -.131, .354, -.5,  -.63};
+constexpr Weights kTargetWeights{-.749, .142, -.025, -.020, .092,  -.001, .152, .072,  -.159,
+                                 -.230, .182, -.042, .007,  -.602, 0,     0,    -.813, -.561};
 
 double probabilityOf(const DoubtFeatures& features, const Weights& weights) {
     double sum = weights[0];
@@ -69,27 +70,6 @@ bool isParticleOfName(std::string_view form) {
         {"al",  "Al", "el", "El", "bin", "Bin", "ibn", "Ibn", "van", "Van", "von",
          "Von", "de", "De", "du", "la",  "Mr",  "Mrs", "Ms",  "Dr",  "Sir"});
     return std::find(kParticles.begin(), kParticles.end(), form) != kParticles.end();
-}
-
-/// Words that translators render by whatever the sentence wants.
-bool isLight(std::string_view form) {
-    constexpr auto kLight = std::to_array<std::string_view>(
-        {"also",    "another", "any",     "away",   "back",      "became",    "become",    "becoming",
-         "bring",   "brought", "call",    "called", "came",      "case",      "come",      "comes",
-         "coming",  "each",    "even",    "every",  "far",       "find",      "found",     "gave",
-         "get",     "gets",    "getting", "give",   "given",     "gives",     "giving",    "go",
-         "goes",    "going",   "gone",    "got",    "held",      "help",      "hold",      "just",
-         "keep",    "kept",    "kind",    "left",   "let",       "like",      "look",      "looked",
-         "looking", "lot",     "made",    "make",   "makes",     "making",    "many",      "much",
-         "need",    "next",    "one",     "ones",   "other",     "others",    "own",       "part",
-         "place",   "put",     "really",  "run",    "running",   "same",      "saw",       "see",
-         "seen",    "set",     "several", "show",   "since",     "some",      "something", "sort",
-         "start",   "still",   "such",    "take",   "taken",     "takes",     "taking",    "thing",
-         "things",  "think",   "time",    "times",  "took",      "turn",      "turned",    "two",
-         "use",     "used",    "want",    "wanted", "way",       "ways",      "well",      "went",
-         "work",    "years",   "yet",     "leave",  "leaving",   "try",       "trying",    "tried",
-         "say",     "says",    "said",    "told",   "according", "including", "include"});
-    return std::find(kLight.begin(), kLight.end(), form) != kLight.end();
 }
 
 /// Whether a word belongs to a number or a date, which have checks of their own.
@@ -172,7 +152,7 @@ private:
         set(DoubtFeature::Name, typeClass == TypeClass::Name ? 1 : 0);
         set(DoubtFeature::Adverb, form.ends_with("ly") ? 1 : 0);
         set(DoubtFeature::FewWords, 1.0 / static_cast<double>(content_.size()));
-        set(DoubtFeature::Light, isLight(form) ? 1 : 0);
+        set(DoubtFeature::Light, isLightWord(form, text_.document->language) ? 1 : 0);
         measureRun(index, set);
         measureGap(index, doubt, set);
         doubt.probability = probabilityOf(doubt.features, isSource_ ? kSourceWeights : kTargetWeights);

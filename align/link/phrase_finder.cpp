@@ -43,12 +43,10 @@ PhraseFinder::PhraseFinder(const PhraseTable& table, const LinkedTypes& source, 
 }
 
 std::vector<std::uint32_t> PhraseFinder::placesOf(const Side& side, std::uint32_t phrase,
-                                                  std::span<const std::uint32_t> types,
-                                                  std::uint32_t begin) {
+                                                  std::span<const std::uint32_t> types, std::uint32_t begin) {
     std::vector<std::uint32_t> places{begin};
     for (const std::uint32_t wanted : side.vocabulary->wordsOf(phrase).subspan(1)) {
-        const auto end =
-            std::min(types.size(), static_cast<std::size_t>(places.back()) + kBetween + 2);
+        const auto end = std::min(types.size(), static_cast<std::size_t>(places.back()) + kBetween + 2);
         auto at = places.back() + 1;
         for (; at < end && !side.isMark[types[at]]; ++at) {
             if (std::ranges::binary_search(side.words[types[at]], wanted))

@@ -42,7 +42,7 @@ private:
                                                              std::uint32_t begin);
 
     const PhraseTable& table_;
-    bool isTurned_; ///< whether the original is in the table's second language
+    bool isTurned_;           ///< whether the original is in the table's second language
     std::vector<Side> sides_; ///< of the table's first and second language; empty where these are others
 };
 

@@ -1,5 +1,6 @@
 #include "align/link/renderings.h"
 
+#include "align/lexicon/function_words.h"
 #include "align/lexicon/table.h"
 #include "corpus/text/normalize.h"
 
@@ -60,8 +61,17 @@ Status Renderings::read(std::string_view bytes, std::string_view name) {
     };
     if (Status status = readTable(bytes, name, takeRow); !status)
         return status;
-    phrases.index();
     return words.addTable(rows, name, phrases.first().language(), phrases.second().language(), 0);
+}
+
+Status Renderings::readPhrases(std::string_view bytes, std::string_view name) {
+    return readTable(bytes, name, [&](std::string_view word, std::string_view rendering, float) {
+        const std::string phrase = phraseOf(word);
+        const std::string answer = phraseOf(rendering);
+        const bool isPronoun = isFunctionWord(phrase, phrases.first().language()); // IT, US, WHO
+        if (!phrase.empty() && !answer.empty() && !isPronoun && (isPhrase(phrase) || isPhrase(answer)))
+            phrases.add(phrase, answer);
+    });
 }
 
 } // namespace muqabala

@@ -18,6 +18,9 @@ struct Renderings {
     /// other. MalformedData names the line.
     [[nodiscard]] Status read(std::string_view bytes, std::string_view name);
 
+    /// Reads a table of translations (see readTable), of which only those with phrases are taken.
+    [[nodiscard]] Status readPhrases(std::string_view bytes, std::string_view name);
+
     Lexicon words;       ///< a word for a word
     PhraseTable phrases; ///< the rest
 };

@@ -122,8 +122,10 @@ private:
         const TypeMatches matches = renderings.words.match(asWords(source_.types), source_.language,
                                                            asWords(target_.types), target_.language);
         isFromSource_ = source_.language.is(renderings.phrases.first().language().primary());
-        std::transform(matches.sourceClasses.begin(), matches.sourceClasses.end(), knownSources_.begin(), isHeadword);
-        std::transform(matches.targetClasses.begin(), matches.targetClasses.end(), knownTargets_.begin(), isHeadword);
+        std::transform(matches.sourceClasses.begin(), matches.sourceClasses.end(), knownSources_.begin(),
+                       isHeadword);
+        std::transform(matches.targetClasses.begin(), matches.targetClasses.end(), knownTargets_.begin(),
+                       isHeadword);
         std::ranges::copy_if(matches.matches, std::back_inserter(all_.matches), [](const TypeMatch& match) {
             return match.evidence == LinkEvidence::Dictionary;
         });
@@ -160,7 +162,7 @@ private:
 
     /// Of words whose renderings are known, others are trusted less.
     [[nodiscard]] float trustIn(const TypeMatch& match) const {
-        static const float kBesideKnown = getenv("KB") ? atof(getenv("KB")) : .5F;
+        constexpr float kBesideKnown = .5F;
         const bool isSaid = match.evidence == LinkEvidence::Dictionary ||
                             match.evidence == LinkEvidence::Learned ||
                             match.evidence == LinkEvidence::Related;
@@ -212,7 +214,7 @@ TypeMatchIndex::TypeMatchIndex(TypeMatches matches, std::vector<bool> knownSourc
 }
 
 TypeMatchIndex matchForLinks(const LinkedTypes& source, const LinkedTypes& target,
-                          const LinkKnowledge& knowledge) {
+                             const LinkKnowledge& knowledge) {
     Gathering gathering(source, target, knowledge);
     return std::move(gathering).take();
 }

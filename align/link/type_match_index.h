@@ -50,14 +50,14 @@ struct LinkedTypes {
 
 /// What words are matched by; any of it may be missing.
 struct LinkKnowledge {
-    const Lexicon* dictionaries = nullptr; ///< they tell the classes of words too
-    const Lexicon* learned = nullptr;      ///< from translated texts
-    const RelatedWords* related = nullptr; ///< words also match what translates their relatives, for less
+    const Lexicon* dictionaries = nullptr;  ///< they tell the classes of words too
+    const Lexicon* learned = nullptr;       ///< from translated texts
+    const RelatedWords* related = nullptr;  ///< words also match what translates their relatives, for less
     const Renderings* renderings = nullptr; ///< what else matches the words it has is worth less
 };
 
 /// Matches two texts. Cost: that of Lexicon::match for the types and their relatives.
 [[nodiscard]] TypeMatchIndex matchForLinks(const LinkedTypes& source, const LinkedTypes& target,
-                                        const LinkKnowledge& knowledge);
+                                           const LinkKnowledge& knowledge);
 
 } // namespace muqabala

@@ -218,9 +218,9 @@ bool isContent(TypeClass typeClass) {
 
 PairLinks linkWords(std::span<const std::uint32_t> sourceTypes, std::span<const std::uint32_t> targetTypes,
                     const TypeMatchIndex& matches, std::span<const PhraseMatch> phrases) {
-    PairLinks pair{
-        sideOf(sourceTypes, matches.sourceClasses(), matches.knownSources()),
-        sideOf(targetTypes, matches.targetClasses(), matches.knownTargets()), {}};
+    PairLinks pair{sideOf(sourceTypes, matches.sourceClasses(), matches.knownSources()),
+                   sideOf(targetTypes, matches.targetClasses(), matches.knownTargets()),
+                   {}};
     Linker linker(pair, matches, phrases);
     linker.link();
     linker.support();

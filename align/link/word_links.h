@@ -50,6 +50,6 @@ struct PairLinks {
 /// product of the two lengths.
 [[nodiscard]] PairLinks linkWords(std::span<const std::uint32_t> sourceTypes,
                                   std::span<const std::uint32_t> targetTypes, const TypeMatchIndex& matches,
-                                  std::span<const PhraseMatch> phrases = {});
+                                  std::span<const PhraseMatch> phrases);
 
 } // namespace muqabala

@@ -2,11 +2,11 @@
 
 #include "align/aligner.h"
 #include "align/divergence/check_tables.h"
+#include "align/divergence/detect.h"
 #include "align/divergence/orthography.h"
 #include "align/divergence/term_index.h"
 #include "align/divergence/user_rules.h"
 #include "align/lexicon/lexicon.h"
-#include "align/divergence/detect.h"
 #include "align/link/related_words.h"
 #include "align/link/renderings.h"
 #include "app/collation/processors.h"
@@ -33,12 +33,12 @@ struct Resources {
     std::optional<Speller> sourceSpeller;
     std::optional<Speller> targetSpeller;
     std::optional<OrthographyTable> targetOrthography;
-    std::optional<Lexicon> learned;      ///< from translated texts, for the checks alone
-    std::optional<RelatedWords> related; ///< for the checks alone
+    std::optional<Lexicon> learned;       ///< from translated texts, for the checks alone
+    std::optional<RelatedWords> related;  ///< for the checks alone
     std::optional<Renderings> renderings; ///< for the checks alone
-    std::optional<CheckTables> tables;   ///< for the checks alone
-    std::optional<UserRules> userRules;  ///< checks of the user's own, where there are any
-    std::optional<TermIndex> terms;      ///< termbases of the user's own, where there are any
+    std::optional<CheckTables> tables;    ///< for the checks alone
+    std::optional<UserRules> userRules;   ///< checks of the user's own, where there are any
+    std::optional<TermIndex> terms;       ///< termbases of the user's own, where there are any
     std::vector<Error>
         missing; ///< what was not found: poorer evidence, not a failure; each is a named warning
     std::vector<std::string> leftOut; ///< tables that were learned from the texts of TableChoice::notFrom

@@ -280,12 +280,21 @@ Result<Loaded<CheckKnowledge>> loadCheckKnowledge(const DataFolders& folders) {
         });
     if (!concepts)
         return concepts.error();
-    const Status renderings =
+    Renderings& renderings = loaded.value.renderings.emplace(Language{"en"}, Language{"ar"});
+    const Status words =
         addFrom("renderings.en-ar.tsv", [&](std::string_view bytes, const std::string& path) {
-            return loaded.value.renderings.emplace(Language{"en"}, Language{"ar"}).read(bytes, path);
+            return renderings.read(bytes, path);
         });
-    if (!renderings)
-        return renderings.error();
+    if (!words)
+        return words.error();
+    for (const std::string_view file : {"common.en-ar.tsv", "names.tsv"}) {
+        const Status phrases = addFrom(file, [&](std::string_view bytes, const std::string& path) {
+            return renderings.readPhrases(bytes, path);
+        });
+        if (!phrases)
+            return phrases.error();
+    }
+    renderings.phrases.index();
     const Status related = addFrom("synonyms.en.tsv", [&](std::string_view bytes, const std::string& path) {
         return loaded.value.related.emplace(Language{"en"}).read(bytes, path);
     });

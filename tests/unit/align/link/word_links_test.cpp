@@ -1,7 +1,6 @@
 #include "align/link/concept_table.h"
-#include "align/link/type_match_index.h"
 #include "align/link/typed_text.h"
-#include "align/link/word_links.h"
+#include "align/link/word_linker.h"
 
 #include <gtest/gtest.h>
 
@@ -44,12 +43,8 @@ LinkEvidence evidenceOf(const LinkedSentence& sentence, std::string_view word) {
     return {};
 }
 
-LinkedSentence linked(const std::string& english, const std::string& arabic, std::string_view table,
-                      std::string_view relatives = {}) {
-    Lexicon lexicon;
-    EXPECT_TRUE(lexicon.addTable(table, "table", {"en"}, {"ar"}, 0));
-    RelatedWords related{Language{"en"}};
-    EXPECT_TRUE(related.read(relatives, "relatives"));
+LinkedSentence linkedBy(const LinkKnowledge& knowledge, const std::string& english,
+                        const std::string& arabic) {
     LinkedSentence sentence;
     sentence.source.language = {"en"};
     sentence.source.text = english;
@@ -61,12 +56,19 @@ LinkedSentence linked(const std::string& english, const std::string& arabic, std
     TypedText target(sentence.target);
     const auto sourceTypes = source.add(sentence.sourceWords);
     const auto targetTypes = target.add(sentence.targetWords);
-    const std::vector<const Lexicon*> lexicons{&lexicon};
-    sentence.links =
-        linkWords(sourceTypes, targetTypes,
-                  matchWithRelated({source.types(), sentence.source.language},
-                                   {target.types(), sentence.target.language}, lexicons, &related));
+    const WordLinker linker({source.types(), sentence.source.language},
+                            {target.types(), sentence.target.language}, knowledge);
+    sentence.links = linker.link(sourceTypes, targetTypes);
     return sentence;
+}
+
+LinkedSentence linked(const std::string& english, const std::string& arabic, std::string_view table,
+                      std::string_view relatives = {}) {
+    Lexicon lexicon;
+    EXPECT_TRUE(lexicon.addTable(table, "table", {"en"}, {"ar"}, 0));
+    RelatedWords related{Language{"en"}};
+    EXPECT_TRUE(related.read(relatives, "relatives"));
+    return linkedBy({.dictionaries = &lexicon, .related = &related}, english, arabic);
 }
 
 TEST(WordLinks, AWordIsLinkedThroughCliticsWithItsTranslation) {
@@ -133,15 +135,75 @@ TEST(WordLinks, WhatOnlyTheSecondLexiconHasWasLearned) {
     Lexicon lexicon;
     Lexicon learned;
     ASSERT_TRUE(learned.addTable("harbour\tميناء\n", "table", {"en"}, {"ar"}, 0));
-    const WordType english{"harbour", "harbour", WordKind::Latin, false};
-    const WordType arabic{"ميناء", "ميناء", WordKind::Arabic, false};
-    const Language from{"en"};
-    const Language to{"ar"};
-    const std::vector<const Lexicon*> lexicons{&lexicon, &learned};
-    const TypeMatchIndex matches =
-        matchWithRelated({{&english, 1}, from}, {{&arabic, 1}, to}, lexicons, nullptr);
-    ASSERT_EQ(matches.of(0).size(), 1U);
-    EXPECT_EQ(matches.of(0).front().evidence, LinkEvidence::Learned);
+    const LinkedSentence sentence =
+        linkedBy({.dictionaries = &lexicon, .learned = &learned}, "a harbour", "ميناء");
+    EXPECT_EQ(evidenceOf(sentence, "harbour"), LinkEvidence::Learned);
+}
+
+Renderings renderings(std::string_view rows) {
+    Renderings read(Language{"en"}, Language{"ar"});
+    EXPECT_TRUE(read.read(rows, "rows"));
+    read.phrases.index();
+    return read;
+}
+
+TEST(WordLinks, AllWordsOfAPhraseAreSupportedByItsRendering) {
+    const Renderings known = renderings("take the stand\tأدلى بشهادة, وقف\n");
+    const LinkedSentence sentence =
+        linkedBy({.renderings = &known}, "He took the stand today", "أدلى الرجل بشهادته اليوم");
+    EXPECT_GT(sentence.supportOf("took"), .7F);
+    EXPECT_GT(sentence.supportOf("stand"), .7F);
+    EXPECT_GT(sentence.links.target.support[0], .7F);
+    EXPECT_GT(sentence.links.target.support[2], .7F);
+}
+
+TEST(WordLinks, HalfAPhraseSupportsNothing) {
+    const Renderings known = renderings("retrial\tإعادة محاكمة\n");
+    EXPECT_EQ(linkedBy({.renderings = &known}, "a retrial", "محاكمة").supportOf("retrial"), 0);
+    EXPECT_GT(linkedBy({.renderings = &known}, "a retrial", "إعادة محاكمة").supportOf("retrial"), .7F);
+}
+
+TEST(WordLinks, APhraseDoesNotReachOverAMark) {
+    const Renderings known = renderings("retrial\tإعادة محاكمة\n");
+    EXPECT_EQ(linkedBy({.renderings = &known}, "a retrial", "إعادة، محاكمة").supportOf("retrial"), 0);
+}
+
+TEST(WordLinks, PhrasesAreFoundFromArabicIntoEnglishToo) {
+    const Renderings known = renderings("retrial\tإعادة محاكمة\n");
+    LinkedSentence sentence = linkedBy({.renderings = &known}, "retrial", "إعادة محاكمة");
+    TypedText source(sentence.target);
+    TypedText target(sentence.source);
+    const auto sourceTypes = source.add(sentence.targetWords);
+    const auto targetTypes = target.add(sentence.sourceWords);
+    const WordLinker linker({source.types(), {"ar"}}, {target.types(), {"en"}}, {.renderings = &known});
+    EXPECT_EQ(linker.link(sourceTypes, targetTypes).links.size(), 2U);
+}
+
+TEST(WordLinks, BesideAWordWhoseRenderingsAreKnownOthersAreTrustedLess) {
+    Lexicon lexicon;
+    ASSERT_TRUE(lexicon.addTable("anger\tكره\n", "table", {"en"}, {"ar"}, 0));
+    const Renderings known = renderings("anger\tغضب\n");
+    const LinkedSentence alone = linkedBy({.dictionaries = &lexicon}, "anger", "كره");
+    const LinkedSentence beside = linkedBy({.dictionaries = &lexicon, .renderings = &known}, "anger", "كره");
+    EXPECT_GT(beside.supportOf("anger"), 0);
+    EXPECT_LT(beside.supportOf("anger"), alone.supportOf("anger"));
+    EXPECT_TRUE(beside.links.source.known[0]);
+    EXPECT_FALSE(alone.links.source.known[0]);
+}
+
+TEST(Renderings, ARowWithoutRenderingsIsMalformed) {
+    Renderings read(Language{"en"}, Language{"ar"});
+    const Status status = read.read("anger\tغضب\nhatred\n", "rows");
+    ASSERT_FALSE(status);
+    EXPECT_EQ(status.error().code, ErrorCode::MalformedData);
+    EXPECT_EQ(status.error().line, 2U);
+}
+
+TEST(Renderings, OfATableOfTranslationsOnlyPhrasesAreTaken) {
+    Renderings read(Language{"en"}, Language{"ar"});
+    ASSERT_TRUE(
+        read.readPhrases("anger\tغضب\nunited states\tالولايات المتحدة\nIT\tتقنية المعلومات\n", "rows"));
+    EXPECT_EQ(read.phrases.first().size(), 1U);
 }
 
 } // namespace

@@ -13,11 +13,11 @@ namespace muqabala {
 
 namespace {
 
-/// Words of an English phrase that say nothing of what the text has there: "take the stand", "rest one's
-/// case".
+/// Words of a phrase that say nothing of what the text has there: "take the stand", "rest one's case"; and
+/// prepositions that Arabic writes with the next word: قام ب.
 bool isPlaceholder(std::string_view word) {
-    constexpr auto kPlaceholders =
-        std::to_array<std::string_view>({"a", "an", "the", "one's", "oneself", "someone", "something"});
+    constexpr auto kPlaceholders = std::to_array<std::string_view>(
+        {"a", "an", "the", "one's", "oneself", "someone", "something", "ب", "ل", "ك"});
     return std::ranges::find(kPlaceholders, word) != kPlaceholders.end();
 }
 
@@ -44,9 +44,9 @@ bool isPhrase(std::string_view item) {
 
 Status Renderings::read(std::string_view bytes, std::string_view name) {
     std::string rows;
-    const auto takeRow = [&](std::string_view words, std::string_view cell, float) {
+    const auto takeRow = [&](std::string_view headwords, std::string_view cell, float) {
         const std::vector<std::string_view> answers = itemsIn(cell);
-        for (const std::string_view word : itemsIn(words)) {
+        for (const std::string_view word : itemsIn(headwords)) {
             const std::string phrase = phraseOf(word);
             for (const std::string_view rendering : answers) {
                 const std::string answer = phraseOf(rendering);

@@ -287,10 +287,12 @@ Result<Loaded<CheckKnowledge>> loadCheckKnowledge(const DataFolders& folders) {
         });
     if (!words)
         return words.error();
+    std::vector<Error> namedAlready; // by the lexicon, which reads these tables too
     for (const std::string_view file : {"common.en-ar.tsv", "names.tsv"}) {
-        const Status phrases = addFrom(file, [&](std::string_view bytes, const std::string& path) {
-            return renderings.readPhrases(bytes, path);
-        });
+        const Status phrases =
+            addPresent(folders.own, file, namedAlready, [&](std::string_view bytes, const std::string& path) {
+                return renderings.readPhrases(bytes, path);
+            });
         if (!phrases)
             return phrases.error();
     }

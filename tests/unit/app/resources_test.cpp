@@ -76,9 +76,10 @@ TEST_F(ResourcesFound, WhatIsNotThereIsNamedInAFixedOrder) {
     EXPECT_THAT(missingFiles(*resources),
                 ElementsAre(path("none/suppressions.en.txt"), path("none/suppressions.ar.txt"),
                             path("none/orthography.ar.tsv"), path("none/freedict-eng-ara.index"),
-                            path("none/freedict-ara-eng.index"), path("none/common.en-ar.tsv"), path("none/names.tsv"),
-                            path("none/mined.tsv"), path("none/derivations.en.tsv"), path("none/en_US.dic"),
-                            path("none/ar.dic"), path("none/learned.en-ar.tsv"), path("none/concepts.en-ar.tsv"),
+                            path("none/freedict-ara-eng.index"), path("none/common.en-ar.tsv"),
+                            path("none/names.tsv"), path("none/mined.tsv"), path("none/derivations.en.tsv"),
+                            path("none/en_US.dic"), path("none/ar.dic"), path("none/learned.en-ar.tsv"),
+                            path("none/concepts.en-ar.tsv"), path("none/renderings.en-ar.tsv"),
                             path("none/synonyms.en.tsv"), path("none/contraries.tsv"),
                             path("none/places.tsv"), path("none/cues.tsv"), path("none/labels.tsv"),
                             path("none/phrases.ar.tsv"), path("none/frequent.ar.tsv")));

@@ -125,12 +125,10 @@ private:
         std::vector<std::vector<std::uint32_t>> sourceTypes;
         for (const PairView& pair : comparison_.pairs)
             sourceTypes.push_back(source.add(pair.source.words));
-        std::vector<const Lexicon*> lexicons{comparison_.resources.lexicon};
-        if (comparison_.resources.learned != nullptr)
-            lexicons.push_back(comparison_.resources.learned);
-        const TypeMatchIndex matches =
-            matchWithRelated({source.types(), comparison_.source.language},
-                             {types_, comparison_.target.language}, lexicons, nullptr);
+        const DetectionResources& known = comparison_.resources;
+        const TypeMatchIndex matches = matchForLinks(
+            {source.types(), comparison_.source.language}, {types_, comparison_.target.language},
+            {.dictionaries = known.lexicon, .learned = known.learned, .renderings = known.renderings});
         for (const Suspect& suspect : suspects_) {
             if (const auto answer = answerOf(suspect, sourceTypes[suspect.pair], matches))
                 report(suspect, *answer);

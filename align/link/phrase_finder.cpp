@@ -30,7 +30,7 @@ PhraseFinder::Side::Side(const PhraseVocabulary& phrases, const LinkedTypes& tex
         [](const Item& i) { return i.word; });
 }
 
-PhraseFinder::PhraseFinder(const PhraseTable& table, const LinkedTypes& source, const LinkedTypes& target)
+PhraseFinder::PhraseFinder(const PhrasePairs& table, const LinkedTypes& source, const LinkedTypes& target)
     : table_(table),
       isTurned_(source.language.is(table.second().language().primary())) {
     const LinkedTypes& first = isTurned_ ? target : source;

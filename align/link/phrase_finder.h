@@ -1,6 +1,6 @@
 #pragma once
 
-#include "align/link/phrase_table.h"
+#include "align/link/phrase_pairs.h"
 #include "align/link/type_match_index.h"
 
 #include <cstdint>
@@ -20,7 +20,7 @@ class PhraseFinder {
 public:
     /// Of the types of two texts; finds nothing where the table is of other languages. The table must outlive
     /// it. Cost: that of the forms of the types.
-    PhraseFinder(const PhraseTable& table, const LinkedTypes& source, const LinkedTypes& target);
+    PhraseFinder(const PhrasePairs& table, const LinkedTypes& source, const LinkedTypes& target);
 
     /// Where the words of a pair, given by their types, are a phrase and its rendering. A few words may stand
     /// within a phrase, but no mark. Cost: the phrases that begin with words of the pair.
@@ -41,7 +41,7 @@ private:
                                                              std::span<const std::uint32_t> types,
                                                              std::uint32_t begin);
 
-    const PhraseTable& table_;
+    const PhrasePairs& table_;
     bool isTurned_;           ///< whether the original is in the table's second language
     std::vector<Side> sides_; ///< of the table's first and second language; empty where these are others
 };

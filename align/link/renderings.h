@@ -1,7 +1,7 @@
 #pragma once
 
 #include "align/lexicon/lexicon.h"
-#include "align/link/phrase_table.h"
+#include "align/link/phrase_pairs.h"
 #include "corpus/result.h"
 
 #include <string_view>
@@ -22,7 +22,7 @@ struct Renderings {
     [[nodiscard]] Status readPhrases(std::string_view bytes, std::string_view name);
 
     Lexicon words;       ///< a word for a word
-    PhraseTable phrases; ///< the rest
+    PhrasePairs phrases; ///< the rest
 };
 
 } // namespace muqabala

@@ -13,7 +13,7 @@
 
 namespace muqabala {
 
-/// The phrases of one language in a PhraseTable: words in order, seen through clitics and inflection.
+/// The phrases of one language in a PhrasePairs: words in order, seen through clitics and inflection.
 class PhraseVocabulary {
 public:
     explicit PhraseVocabulary(Language language)
@@ -54,9 +54,9 @@ private:
 /// Phrases that render one another, where one side at least has more than one word: "vast majority" and
 /// الغالبية العظمى, "illegal" and غير قانوني.
 /// Protocol: (add* index)*, then the rest.
-class PhraseTable {
+class PhrasePairs {
 public:
-    PhraseTable(const Language& first, const Language& second)
+    PhrasePairs(const Language& first, const Language& second)
         : first_(first),
           second_(second) {}
 

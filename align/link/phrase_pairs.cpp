@@ -1,4 +1,4 @@
-#include "align/link/phrase_table.h"
+#include "align/link/phrase_pairs.h"
 
 #include "align/lexicon/word_forms.h"
 
@@ -74,11 +74,11 @@ std::vector<std::uint32_t> PhraseVocabulary::wordsFor(std::string_view folded) c
     return words;
 }
 
-void PhraseTable::add(std::string_view first, std::string_view second) {
+void PhrasePairs::add(std::string_view first, std::string_view second) {
     rows_.push_back({first_.add(first), second_.add(second)});
 }
 
-void PhraseTable::index() {
+void PhrasePairs::index() {
     first_.index();
     second_.index();
     byFirst_ = Grouped<std::uint32_t>(

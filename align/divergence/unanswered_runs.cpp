@@ -126,8 +126,8 @@ struct RunWeights {
     double manyWords; ///< logarithm of the content words of the side
     double crossed;   ///< whether the words around it are linked in reverse order
 };
-constexpr RunWeights kLeftOut{-7.892, .578, .411, .64, 2.095, .15, -.279, 1.309, 1.835, -1.156, 1.779, 1.245};
-constexpr RunWeights kPutIn{-6.937, .619, .281, -.172, 1.048, -.382, -.232, 1.995, 1.909, -4.388, .665, -.56};
+constexpr RunWeights kLeftOut{-8.711, .441, .333, .936, 1.882, .2, -.205, 1.257, 1.828, -.762, 1.951, 1.001};
+constexpr RunWeights kPutIn{-11.02, .41, .051, -.398, 1.071, -.361, -.252, 2.174, 3.034, .555, .958, -2.604};
 
 /// Judges the runs of one side of a pair.
 class RunReader {

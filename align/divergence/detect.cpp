@@ -3,8 +3,8 @@
 #include "align/divergence/characters.h"
 #include "align/divergence/comparison.h"
 #include "align/divergence/detectors.h"
+#include "align/divergence/echoes.h"
 #include "align/divergence/findings.h"
-#include "align/divergence/settings.h"
 
 #include <algorithm>
 #include <array>
@@ -55,40 +55,6 @@ constexpr auto kDetectors = std::to_array<Detector>({
     findTerms,
     findByUserRules,
 });
-
-bool concernsMeaning(const Divergence& note) {
-    return !categoryName(note.category).starts_with("fluency") && note.check != "wrong-counterpart" &&
-           note.check != "segment-omitted" && note.check != "segment-added";
-}
-
-std::size_t wordsIn(const Document& document, const std::optional<TextSpan>& span) {
-    return span ? splitWords(document.text, *span).size() : 0;
-}
-
-bool overlap(const std::optional<TextSpan>& left, const std::optional<TextSpan>& right) {
-    return left && right && left->overlaps(*right);
-}
-
-/// Takes out the doubts about a word or two of which a check that knows them has said what is to be said.
-void dropEchoes(std::vector<Divergence>& notes, const Document& source, const Document& target) {
-    constexpr std::size_t kFew = 3;
-    constexpr double kSure = .45;
-    std::vector<const Divergence*> told;
-    for (const Divergence& note : notes) {
-        if (!isTint(note) && concernsMeaning(note) && note.confidence >= kSure)
-            told.push_back(&note);
-    }
-    std::vector<bool> isEcho;
-    for (const Divergence& note : notes) {
-        const bool isShort = wordsIn(source, note.source) <= kFew && wordsIn(target, note.target) <= 2 * kFew;
-        isEcho.push_back(
-            isTint(note) && isShort && std::any_of(told.begin(), told.end(), [&](const Divergence* other) {
-                return overlap(note.source, other->source) || overlap(note.target, other->target);
-            }));
-    }
-    std::size_t index = 0;
-    std::erase_if(notes, [&](const Divergence&) { return isEcho[index++]; });
-}
 
 /// Takes out notes on places of which a note of the same check on the whole text tells.
 void dropToldOnDocument(std::vector<Divergence>& notes) {

@@ -54,7 +54,7 @@ bool isLightInArabic(std::string_view form) {
 bool isLightWord(std::string_view form, const Language& language) {
     if (language.is("ar"))
         return isLightInArabic(form);
-    return std::ranges::find(kEnglish, form) != kEnglish.end();
+    return language.is("en") && std::ranges::find(kEnglish, form) != kEnglish.end();
 }
 
 } // namespace muqabala

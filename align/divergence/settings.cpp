@@ -14,7 +14,7 @@ bool isTint(const Divergence& note) {
 
 bool isShownAt(Setting setting, const Divergence& note) {
     constexpr double kPrecise = .6;
-    constexpr double kPreciseTint = .8;
+    constexpr double kPreciseTint = .85;
     constexpr double kBalanced = .28;
     switch (setting) {
     case Setting::Precise:

@@ -21,7 +21,7 @@ struct Candidate {
 };
 
 constexpr float kPhraseWeight = .95F; ///< of words that are a phrase and its rendering
-constexpr float kDistanceShare = .5F; ///< what a word at the other end of the sentence loses
+constexpr float kDistanceShare = .3F; ///< what a word at the other end of the sentence loses
 constexpr float kUnlikeKinds = .5F;   ///< a content word for a function word
 constexpr float kNeighbourShare = .2F;
 constexpr std::int64_t kNeighbourhood = 2; ///< words

@@ -7,6 +7,7 @@
 #include "corpus/text/utf8.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <set>
 #include <string>
@@ -82,6 +83,8 @@ bool anySounds(const std::set<std::string>& latin, std::string_view arabic, doub
     });
 }
 
+constexpr double kSameName = 0.78; ///< how alike a name and a word sound that writes it
+
 /// Judges the words of an Arabic translation.
 class ArabicSpelling {
 public:
@@ -144,7 +147,6 @@ private:
     bool judgeOrthography(TextSpan span, const std::string& word, const SourceWords& paired) {
         const OrthographyTable* table = comparison_.resources.targetOrthography;
         auto right = table ? table->correction(word) : std::nullopt;
-        constexpr double kSameName = 0.78;
         if (right && !table->lists(word) && anySounds(paired.names, word, kSameName))
             right.reset(); // واين is Wayne, not و + اين
         if (right)
@@ -175,7 +177,8 @@ private:
 
     void judgeUnknown(TextSpan span, const std::string& word, const SourceWords& paired) {
         const bool isNamed = isName(word, paired);
-        if (judgeConfusion(span, word, isNamed) || isNamed || countCodePoints(word) < 3)
+        if (judgeConfusion(span, word, isNamed) || judgeNameGlued(span, word) || isNamed ||
+            countCodePoints(word) < 3)
             return;
         if (judgeGlued(span, comparison_.target.at(span)))
             return;
@@ -237,6 +240,29 @@ private:
                 note("words-run-together", span, glued->confidence,
                      say({"A space is missing: {0}.", "سقطت المسافة بين {0}."}, {listed(glued->words)})));
         return glued.has_value();
+    }
+
+    /// A name that stands alone elsewhere and a word behind it: واترزعلى.
+    bool judgeNameGlued(TextSpan span, std::string_view word) {
+        constexpr std::size_t kShortestName = 8; // bytes: four letters
+        constexpr auto kBehind = std::to_array<std::string_view>(
+            {"على", "في", "من", "إلى", "عن", "مع", "بين", "بعد", "قبل", "ضد", "الذي", "التي", "كان", "قال"});
+        for (const std::string_view behind : kBehind) {
+            if (!word.ends_with(behind) || word.size() < behind.size() + kShortestName)
+                continue;
+            const std::string name(word.substr(0, word.size() - behind.size()));
+            const bool isLong = name.size() > kShortestName;
+            const bool isKnown = behind != "من" && behind != "عن" && behind != "مع" &&
+                                 comparison_.resources.targetSpeller->knows(name);
+            if (!spellings_.contains(name) && !isKnown &&
+                !(isLong && anySounds(documentWords_.names, name, kSameName)))
+                continue;
+            findings_.add(note("words-run-together", span, 0.8,
+                               say({"A space is missing: {0}.", "سقطت المسافة بين {0}."},
+                                   {listed({name, std::string(behind)})})));
+            return true;
+        }
+        return false;
     }
 
     /// Whether the word is the sound of a word of the original, or recurs as only a name or term would.

@@ -2,6 +2,8 @@
 
 #include "align/divergence/form_index.h"
 #include "align/divergence/frequent_words.h"
+#include "align/divergence/gender_table.h"
+#include "align/divergence/governance_table.h"
 #include "align/divergence/phrase_table.h"
 #include "corpus/divergence.h"
 #include "corpus/result.h"
@@ -72,7 +74,9 @@ struct CheckTables {
     CueTable cues;
     LabelTable labels;
     PhraseTable phrases;
-    FrequentWords frequent; ///< Arabic
+    GovernanceTable governance; ///< Arabic
+    GenderTable genders;        ///< Arabic
+    FrequentWords frequent;     ///< Arabic
 };
 
 } // namespace muqabala

@@ -25,6 +25,10 @@ void findLatinWords(const Comparison& comparison, Findings& findings);
 void findLatinMarks(const Comparison& comparison, Findings& findings);
 /// Spaces that are double, missing or on the wrong side of a mark.
 void findSpacing(const Comparison& comparison, Findings& findings);
+/// Quotations behind a verb of saying without the colon that opens them.
+void findDirectSpeech(const Comparison& comparison, Findings& findings);
+/// Commas behind words that lean on what follows: ولا سيما، من.
+void findStrayCommas(const Comparison& comparison, Findings& findings);
 /// Two dots for three, dashes of two kinds around one insertion.
 void findUnevenMarks(const Comparison& comparison, Findings& findings);
 /// Words written twice in either text.
@@ -48,6 +52,10 @@ void findPhrases(const Comparison& comparison, Findings& findings);
 void findGovernedParticles(const Comparison& comparison, Findings& findings);
 /// Verbs behind لم and لن that end as if nothing stood there: لم يكون, لن يفعلون.
 void findVerbEndings(const Comparison& comparison, Findings& findings);
+/// Adjectives, relatives and verbs whose gender is not that of the noun next to them: الجناح اليسرى.
+void findDisagreement(const Comparison& comparison, Findings& findings);
+/// Predicates behind كان and its sisters without the alif of the accusative: أصبح الأمر واضح.
+void findPredicateEndings(const Comparison& comparison, Findings& findings);
 /// Ages without their noun: البالغ من العمر 19.
 void findUncountedNouns(const Comparison& comparison, Findings& findings);
 

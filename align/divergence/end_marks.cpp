@@ -79,6 +79,18 @@ bool endsParagraph(const PairView& pair) {
     return paragraph.firstSegment + paragraph.segmentCount == pair.bead.target.end.value;
 }
 
+/// Where the original ends without a mark, as headings do, an exclamation mark is added.
+void findAddedExclamation(const PairView& pair, Findings& findings) {
+    const std::vector<Character> source =
+        charactersOf(pair.source.document->text, pair.source.segments.back());
+    const std::vector<Character> target =
+        charactersOf(pair.target.document->text, pair.target.segments.back());
+    const SideEnd translation = sideEnd(target);
+    if (sideEnd(source).end == End::None && translation.end == End::Exclamation)
+        findings.add(note("end-mark-altered", target[translation.index].span, 0.75,
+                          {"The original has no exclamation mark here.", "ليس في الأصل علامة تعجب هنا."}));
+}
+
 void compareEnds(const PairView& pair, Findings& findings) {
     const std::vector<Character> source =
         charactersOf(pair.source.document->text, pair.source.segments.back());
@@ -110,7 +122,10 @@ void compareEnds(const PairView& pair, Findings& findings) {
 
 void findEndMarks(const Comparison& comparison, Findings& findings) {
     for (const PairView& pair : comparison.pairs) {
-        if (pair.bead.isOneSided() || isTitle(pair.target, pair.bead.target))
+        if (pair.bead.isOneSided())
+            continue;
+        findAddedExclamation(pair, findings);
+        if (isTitle(pair.target, pair.bead.target))
             continue;
         compareEnds(pair, findings);
     }

@@ -1,107 +1,110 @@
+#include "align/divergence/arabic_words.h"
+#include "align/divergence/check_tables.h"
 #include "align/divergence/detectors.h"
-#include "corpus/text/normalize.h"
 
-#include <algorithm>
 #include <array>
 #include <optional>
-#include <span>
 #include <string>
 
 namespace muqabala {
 
 namespace {
 
-using Forms = std::span<const std::string_view>;
+/// أن with its pronouns.
+constexpr auto kParticles = std::to_array<std::string_view>(
+    {"أن", "أنه", "أنها", "أنهم", "أننا", "أنني", "أنهما", "أنك", "أنكم", "أنهن"});
 
-// Verbs by what introduces that which is said. أفاد, صرح, أخبر, أقر and their like take بأن and are not here;
-// ذكر and أكد with it are common and yet held to be wrong.
-constexpr auto kSaying = std::to_array<std::string_view>(
-    {"قال", "قالت", "قالوا", "يقول", "تقول", "يقولون", "قائلا", "قائلة", "قائلين"});
-constexpr auto kReporting = std::to_array<std::string_view>(
-    {"ذكر", "ذكرت", "ذكروا", "يذكر", "أضاف", "أضافت", "أضافوا", "مضيفا", "مضيفة", "أوضح", "أوضحت", "موضحا"});
-constexpr auto kAffirming =
-    std::to_array<std::string_view>({"أكد", "أكدت", "أكدوا", "يؤكد", "تؤكد", "مؤكدا", "أعلن", "أعلنت"});
-constexpr auto kPointing = std::to_array<std::string_view>(
-    {"أشار", "أشارت", "أشاروا", "يشير", "تشير", "مشيرا", "مشيرة", "لفت", "لفتت", "نوه"});
-constexpr auto kDescribing = std::to_array<std::string_view>({"وصفت", "وصفوا", "يصف", "تصف"});
+/// Prepositions that lean on it, or stand before it.
+constexpr auto kPrepositions = std::to_array<std::string_view>(
+    {"على", "إلى", "عن", "من", "في", "مع", "بعد", "قبل", "رغم", "غير", "دون"});
 
-constexpr auto kWithBi =
-    std::to_array<std::string_view>({"بأن", "بأنه", "بأنها", "بأنهم", "بأننا", "بأنني", "بأنهما", "بأنك"});
-constexpr auto kBare =
-    std::to_array<std::string_view>({"أن", "أنه", "أنها", "أنهم", "أننا", "أنني", "أنهما"});
+/// What opens another clause, whose verb governs the particle behind it.
+constexpr auto kOpeners = std::to_array<std::string_view>(
+    {"عندما", "حين",  "حينما", "بعدما", "لأن", "لأنه", "لأنها", "الذي", "التي",
+     "الذين", "إذا",  "لو",    "كما",   "حيث", "مما",  "ما",    "لما",  "إن",
+     "إنه",   "إنها", "قد",    "وقد",   "ثم",  "لكن",  "لا",    "لم",   "لن"});
 
-bool contains(Forms forms, std::string_view word) {
-    return std::find(forms.begin(), forms.end(), word) != forms.end();
-}
-
-/// What a verb does not govern, and what stands for the ب or أ it begins with.
-struct Rule {
-    Forms verbs;
-    Forms wrong;
-    std::string_view without; ///< what the wrong form begins with
-    std::string_view instead;
-    double confidence;
+/// A particle and the preposition it stands with.
+struct Governed {
+    std::string preposition;
+    std::string_view particle; ///< أن with its pronoun
+    std::size_t first = 0;
+    std::size_t last = 0;
 };
 
-constexpr std::array kRules{
-    Rule{kSaying, kWithBi, "بأ", "إ", .85},   Rule{kReporting, kWithBi, "بأ", "أ", .72},
-    Rule{kAffirming, kWithBi, "بأ", "أ", .5}, Rule{kPointing, kWithBi, "بأ", "إلى أ", .8},
-    Rule{kDescribing, kBare, "أ", "بأ", .6},
-};
-
-std::string withoutConjunction(std::string word) {
-    constexpr std::string_view kAnd = "و";
-    if (word.starts_with(kAnd) && word.size() > 3 * kAnd.size())
-        word.erase(0, kAnd.size());
-    return word;
+std::optional<Governed> governedAt(const ArabicWords& words, std::size_t index) {
+    constexpr std::string_view kBy = "ب";
+    const std::string_view form = words[index];
+    if (isAmong(kParticles, form)) {
+        const bool isBehind = isAmong(kPrepositions, words[index - 1]);
+        return Governed{isBehind ? std::string(words[index - 1]) : std::string(), form,
+                        isBehind ? index - 1 : index, index};
+    }
+    if (form.starts_with(kBy) && isAmong(kParticles, form.substr(kBy.size())))
+        return Governed{std::string(kBy), form.substr(kBy.size()), index, index};
+    return std::nullopt;
 }
 
-Divergence findingOf(const SideView& side, TextSpan verb, TextSpan particle, const Rule& rule) {
-    std::string right(side.at(particle));
-    if (right.starts_with(rule.without))
-        right.replace(0, rule.without.size(), rule.instead);
+/// What is right, with the pronoun of what is written.
+std::string withPronoun(const std::string& right, std::string_view particle) {
+    return right + std::string(particle.substr(std::string_view("أن").size()));
+}
+
+Divergence findingOf(const ArabicWords& words, std::size_t verb, const Governed& governed,
+                     const GovernanceTable::Rule& rule, const SideView& side) {
     Divergence finding;
     finding.check = "particle-governed";
-    finding.target = TextSpan{verb.begin, particle.end};
+    finding.target = words.span(verb, governed.last);
     finding.category = Category::Grammar;
     finding.severity = Severity::Minor;
     finding.confidence = rule.confidence;
     explain(finding, say({"“{0}” takes “{1}”, not “{2}”.", "الفعل «{0}» يتعدى هنا بـ «{1}»، لا بـ «{2}»."},
-                         {side.at(verb), right, side.at(particle)}));
+                         {words.written(verb), withPronoun(rule.right, governed.particle),
+                          side.at(words.span(governed.first, governed.last))}));
     return finding;
 }
 
-/// The particle behind a verb, with its subject between them at most.
-void readFrom(const SideView& side, std::size_t verb, const Rule& rule, Findings& findings) {
-    constexpr std::size_t kReach = 5;
-    for (std::size_t i = verb + 1; i < side.words.size() && i <= verb + kReach; ++i) {
-        if (side.words[i].kind != WordKind::Arabic)
-            return;
-        const std::string form = fold(side.at(side.words[i].span), Folding::Presentation);
-        if (contains(rule.wrong, form)) {
-            findings.add(findingOf(side, side.words[verb].span, side.words[i].span, rule));
-            return;
+/// The particle behind a verb, with its subject between them at most. A preposition between them may bring
+/// the noun that governs a bare one: تمكنوا من إثبات أن.
+std::optional<Governed> governedBy(const ArabicWords& words, std::size_t verb, const GovernanceTable& table) {
+    constexpr std::size_t kReach = 5; // words
+    std::size_t preposition = verb;   // the first one behind it
+    for (std::size_t i = verb + 1; i <= verb + kReach && !words[i].empty(); ++i) {
+        if (auto governed = governedAt(words, i)) {
+            const bool isOwn =
+                governed->preposition == "ب" || preposition == verb || preposition == governed->first;
+            return isOwn ? governed : std::nullopt;
         }
-        const bool mayBeVerb = form.starts_with("ي") || form.starts_with("إن") || contains(kBare, form);
-        if (mayBeVerb)
-            return;
+        const bool isVerb = words[i].starts_with("ي") || isAmong(kOpeners, words[i]) ||
+                            table.byVerb.contains(std::string(withoutConjunction(words[i])));
+        if (isVerb)
+            return std::nullopt;
+        if (preposition == verb && isAmong(kPrepositions, words[i]))
+            preposition = i;
     }
+    return std::nullopt;
 }
 
 } // namespace
 
 void findGovernedParticles(const Comparison& comparison, Findings& findings) {
-    if (!comparison.target.language.is("ar"))
+    if (!comparison.target.language.is("ar") || comparison.resources.tables == nullptr)
         return;
+    const GovernanceTable& table = comparison.resources.tables->governance;
     for (const PairView& pair : comparison.pairs) {
-        const SideView& side = pair.target;
-        for (std::size_t i = 0; i < side.words.size(); ++i) {
-            if (side.words[i].kind != WordKind::Arabic)
+        const ArabicWords words(pair.target);
+        for (std::size_t i = 0; i < words.size(); ++i) {
+            auto rules = table.byVerb.find(std::string(words[i]));
+            if (rules == table.byVerb.end())
+                rules = table.byVerb.find(std::string(withoutConjunction(words[i])));
+            if (rules == table.byVerb.end())
                 continue;
-            const std::string form = fold(side.at(side.words[i].span), Folding::Presentation);
-            for (const Rule& rule : kRules) {
-                if (contains(rule.verbs, form) || contains(rule.verbs, withoutConjunction(form)))
-                    readFrom(side, i, rule, findings);
+            const std::optional<Governed> governed = governedBy(words, i, table);
+            if (!governed)
+                continue;
+            for (const std::size_t rule : rules->second) {
+                if (table.rules[rule].wrong == governed->preposition)
+                    findings.add(findingOf(words, i, *governed, table.rules[rule], pair.target));
             }
         }
     }

@@ -43,8 +43,9 @@ constexpr auto kOtherVerbs = std::to_array<std::string_view>(
 
 constexpr std::size_t kSubjectAlone = 4; // words: what may stand between without being weighed
 
-bool opensImperfect(std::string_view form) {
-    return form.starts_with("ي") && form != "يوم";
+/// Where there is a speller, what it does not know is a name.
+bool opensImperfect(std::string_view form, const Speller* speller) {
+    return form.starts_with("ي") && form != "يوم" && (speller == nullptr || speller->knows(form));
 }
 
 /// A participle in the accusative that says more: مؤكدا أن, مضيفة أن.
@@ -54,9 +55,9 @@ bool isCircumstance(std::string_view form) {
 
 /// Whether a word between the verb and its أن may govern that أن itself; the farther, the more is taken for a
 /// verb.
-bool takesOver(std::string_view form, std::size_t distance) {
+bool takesOver(std::string_view form, std::size_t distance, const Speller* speller) {
     const std::string_view bare = withoutConjunction(form);
-    if (opensImperfect(bare) || isAmong(kClosed, bare) || isAmong(kOtherVerbs, bare))
+    if (opensImperfect(bare, speller) || isAmong(kClosed, bare) || isAmong(kOtherVerbs, bare))
         return true;
     return distance > kSubjectAlone &&
            (bare.starts_with("ت") || bare.starts_with("سي") || isCircumstance(bare));
@@ -79,7 +80,7 @@ Divergence findingOf(const ArabicWords& words, std::size_t particle, std::string
 
 /// The particle that a verb of saying governs, its subject between them at most; nothing when marks part
 /// them.
-void readFromVerb(const ArabicWords& words, std::size_t verb, Findings& findings) {
+void readFromVerb(const ArabicWords& words, std::size_t verb, const Speller* speller, Findings& findings) {
     constexpr std::size_t kReach = 9; // words
     for (std::size_t i = verb + 1; i <= verb + kReach && !words[i].empty(); ++i) {
         if (isAmong(kOpen, words[i])) {
@@ -89,7 +90,7 @@ void readFromVerb(const ArabicWords& words, std::size_t verb, Findings& findings
                 findings.add(findingOf(words, i, words.written(verb)));
             return;
         }
-        if (takesOver(words[i], i - verb))
+        if (takesOver(words[i], i - verb, speller))
             return;
     }
 }
@@ -103,7 +104,7 @@ void findParticlesAfterSaying(const Comparison& comparison, Findings& findings) 
         const ArabicWords words(pair.target);
         for (std::size_t i = 0; i < words.size(); ++i) {
             if (isAmongBehindConjunction(kSaying, words[i]))
-                readFromVerb(words, i, findings);
+                readFromVerb(words, i, comparison.resources.targetSpeller, findings);
             else if (isAmongBehindConjunction(kOpeners, words[i]) && isAmong(kOpen, words[i + 1]))
                 findings.add(findingOf(words, i + 1, words.written(i)));
         }

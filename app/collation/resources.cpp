@@ -316,7 +316,9 @@ Result<Loaded<CheckKnowledge>> loadCheckKnowledge(const DataFolders& folders) {
                                addFrom("cues.tsv", readInto(loaded.value.tables.cues)),
                                addFrom("labels.tsv", readInto(loaded.value.tables.labels)),
                                addFrom("phrases.ar.tsv", readInto(loaded.value.tables.phrases)),
-                               addFrom("frequent.ar.tsv", readInto(loaded.value.tables.frequent))}) {
+                               addFrom("frequent.ar.tsv", readInto(loaded.value.tables.frequent)),
+                               addFrom("genders.ar.tsv", readInto(loaded.value.tables.genders)),
+                               addFrom("governance.ar.tsv", readInto(loaded.value.tables.governance))}) {
         if (!read)
             return read.error();
     }

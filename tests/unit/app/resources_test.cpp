@@ -82,7 +82,8 @@ TEST_F(ResourcesFound, WhatIsNotThereIsNamedInAFixedOrder) {
                             path("none/concepts.en-ar.tsv"), path("none/renderings.en-ar.tsv"),
                             path("none/synonyms.en.tsv"), path("none/contraries.tsv"),
                             path("none/places.tsv"), path("none/cues.tsv"), path("none/labels.tsv"),
-                            path("none/phrases.ar.tsv"), path("none/frequent.ar.tsv")));
+                            path("none/phrases.ar.tsv"), path("none/frequent.ar.tsv"),
+                            path("none/genders.ar.tsv"), path("none/governance.ar.tsv")));
     EXPECT_THAT(resources->missing,
                 ::testing::Contains(
                     Error{.code = ErrorCode::MissingData,

@@ -236,23 +236,6 @@ TEST(Findings, NothingComesOfNothing) {
     EXPECT_TRUE(divergencesIn(Project{}).empty());
 }
 
-TEST(GovernedParticles, VerbsThatTakeAnotherParticleAreNotedWithIt) {
-    const auto notes =
-        divergencesIn(projectOf({{"He pointed out that it was late.", "وأشار الحارس بأنه متأخر."}}));
-    ASSERT_EQ(notes.size(), 1U);
-    EXPECT_EQ(notes.front().check, "particle-governed");
-    EXPECT_EQ(notes.front().reason, "“وأشار” takes “إلى أنه”, not “بأنه”.");
-    EXPECT_EQ(found({{"They said it was late.", "قالوا بأنه متأخر."}}),
-              (Saids{{"particle-governed", "", "قالوا بأنه"}}));
-}
-
-TEST(GovernedParticles, VerbsThatTakeTheParticleAreLetBe) {
-    EXPECT_EQ(found({{"He said.", "أفاد الحارس بأنه متأخر."},
-                     {"He said.", "أشار إلى أنه يعتقد بأنه متأخر."},
-                     {"He said.", "قال إنه أخبرهم بأنه متأخر."}}),
-              Saids{});
-}
-
 TEST(VerbEndings, BehindNegatingParticlesTheyAreShort) {
     EXPECT_EQ(
         found({{"Nobody was.", "لم يكون هناك أحد."},

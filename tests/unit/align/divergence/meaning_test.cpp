@@ -229,6 +229,42 @@ TEST(Contraries, AShiftOfLabelIsOne) {
               (Saids{{"naming-shift", "Militants", "الإرهابيون"}}));
 }
 
+TEST(Contraries, AWordIsNoExcuseForItself) {
+    const CheckTables tables = tablesOf("quantifier\tmost\tمعظم\tsome | many\tبعض\n", "", "");
+    EXPECT_EQ(found({{"Most farmers left.", "غادر بعض المزارعين."}}, resourcesOf(tables)),
+              (Saids{{"quantifier-shift", "Most", "بعض"}})); // "most" is a form of "many" too
+}
+
+double surenessOf(const Pairs& pairs, const DetectionResources& resources) {
+    double surest = 0;
+    for (const Divergence& note : divergencesIn(projectOf(pairs), resources)) {
+        if (note.check == "contrary")
+            surest = std::max(surest, note.confidence);
+    }
+    return surest;
+}
+
+TEST(Contraries, AContraryThatIsDeniedIsHardlyOne) {
+    const CheckTables tables = tablesOf("meaning\tdifficult\tصعب\teasy\tسهل\n", "", "");
+    const DetectionResources resources = resourcesOf(tables);
+    const double plain = surenessOf({{"The crossing is difficult today.", "العبور سهل اليوم."}}, resources);
+    const double denied =
+        surenessOf({{"The crossing is difficult today.", "العبور ليس سهل اليوم."}}, resources);
+    EXPECT_GT(plain, .8);
+    EXPECT_LT(denied, plain - .1);
+}
+
+TEST(Contraries, AWordThatAnotherAccountsForIsHardlyAContrary) {
+    const CheckTables tables = tablesOf(kBefore, "", "");
+    const Lexicon lexicon = lexiconOf("before\tقبل\nafterwards\tبعد\nstorm\tعاصفة\nleave\tغادر\n");
+    DetectionResources resources = resourcesOf(tables);
+    resources.lexicon = &lexicon;
+    const double alone = surenessOf({{"They leave before the storm.", "غادر بعد عاصفة."}}, resources);
+    const double accounted = surenessOf({{"They leave before the storm.", "غادر قبل عاصفة بعد."}}, resources);
+    EXPECT_GT(alone, .8);
+    EXPECT_LT(accounted, .31);
+}
+
 TEST(Contraries, AnUnknownShiftIsMalformed) {
     const auto table = ContraryTable::read("mood\ta\tب\tc\tد\n", "table");
     ASSERT_FALSE(table);

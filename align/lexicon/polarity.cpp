@@ -54,8 +54,9 @@ constexpr auto kEnglishPossible = std::to_array<std::string_view>(
      "minimum",   "rare",    "slow",      "secret", "silent", "clear"});
 
 constexpr auto kEnglishLikely = std::to_array<std::string_view>(
-    {"only", "until", "hardly", "barely", "scarcely", "rather", "instead", "unless", "except", "against",
-     "despite", "regardless", "zero", "nil", "nor", "minus", "free", "seldom", "rarely"});
+    {"only",    "until",   "hardly",     "barely", "scarcely", "rather", "instead",   "unless", "except",
+     "against", "despite", "regardless", "zero",   "nil",      "nor",    "minus",     "free",   "seldom",
+     "rarely",  "lack",    "fail",       "deny",   "ban",      "stop",   "otherwise", "vain"});
 
 constexpr auto kEnglishPossibleStems = std::to_array<std::string_view>(
     {"in",      "im",     "ir",     "il",     "dis",   "mis",    "end",  "limit",  "restrict", "keep",
@@ -210,11 +211,24 @@ bool isIdiomOfLa(Forms forms, std::size_t at) {
     return contains(kAfterLa, next) || isAtLeast || before == "أم";
 }
 
+/// غير أن (however), ألا وهو (namely), لم يزل (still), دون سن (under the age of), دون شك (no doubt).
+bool isIdiomOfOther(Forms forms, std::size_t at) {
+    constexpr auto kThat = std::to_array<std::string_view>({"أن", "أنه", "أنها", "أنهم", "أني", "أننا"});
+    constexpr auto kNamely = std::to_array<std::string_view>({"وهو", "وهي", "وهم", "وهما"});
+    constexpr auto kStill = std::to_array<std::string_view>({"يزل", "تزل", "يزالوا", "نزل"});
+    constexpr auto kUnder = std::to_array<std::string_view>({"سن", "شك", "ريب"});
+    const std::string_view word = withoutConjunction(forms[at]);
+    const std::string_view next = formAt(forms, at + 1);
+    return (word == "غير" && contains(kThat, next)) || (word == "ألا" && contains(kNamely, next)) ||
+           (word == "لم" && contains(kStill, next)) ||
+           ((word == "دون" || word == "بدون" || word == "بلا") && contains(kUnder, next));
+}
+
 bool isArabicNegator(Forms forms, std::size_t at) {
     if (!isArabicNegatorForm(forms[at]))
         return false;
     const bool isLa = withoutConjunction(forms[at]) == "لا";
-    return !(isLa && isIdiomOfLa(forms, at)) && !isRestricted(forms, at);
+    return !(isLa && isIdiomOfLa(forms, at)) && !isIdiomOfOther(forms, at) && !isRestricted(forms, at);
 }
 
 ImpliedNegation arabicImplied(std::string_view word) {

@@ -57,6 +57,11 @@ TEST(Polarity, ArabicIdiomsAndRestrictionsDenyNothing) {
     EXPECT_EQ(negatorsOf("عنده ألم في الصدر", "ar"), Words{});
 }
 
+TEST(Polarity, HoweverAndNamelyAndUnderTheAgeOfDenyNothing) {
+    EXPECT_EQ(negatorsOf("غير أنه عاد، ألا وهو أخوه، ولم يزل دون سن العاشرة", "ar"), Words{});
+    EXPECT_EQ(negatorsOf("وجده غير نائم ودون خوف", "ar"), (Words{"غير", "ودون"}));
+}
+
 TEST(Polarity, OtherWordsMayImplyNegation) {
     EXPECT_EQ(impliedBy("He failed to come.", "en"), ImpliedNegation::Likely);
     EXPECT_EQ(impliedBy("The trees are green.", "en"), ImpliedNegation::None);

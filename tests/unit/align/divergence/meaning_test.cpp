@@ -173,6 +173,45 @@ TEST(Negation, AnAddedOneIsShownWithTheWordItDenies) {
               (Saids{{"negation-added", "", "لن تأتي"}}));
 }
 
+double negationSureness(const Pairs& pairs, const DetectionResources& resources) {
+    double surest = 0;
+    for (const Divergence& note : divergencesIn(projectOf(pairs), resources)) {
+        if (note.category == Category::Negation)
+            surest = std::max(surest, note.confidence);
+    }
+    return surest;
+}
+
+TEST(Negation, ADenialOfAWordThatHasNoCounterpartMayBeSaidByAPositiveWord) {
+    const Lexicon lexicon = lexiconOf("group\tمجموعة\nhappy\tسعيد\ncaptain\tقبطان\n");
+    const double affirmed =
+        negationSureness({{"The captain was not happy.", "كان القبطان سعيدا."}}, {&lexicon});
+    const double unrendered =
+        negationSureness({{"The captain was not happy.", "كان القبطان مستاء."}}, {&lexicon});
+    EXPECT_GT(affirmed, .8);
+    EXPECT_GT(unrendered, 0);
+    EXPECT_LT(unrendered, .31);
+}
+
+TEST(Negation, ANegativeWordDeniesLikeTheArabicNegator) {
+    const Lexicon lexicon = lexiconOf("captain\tقبطان\nirreplaceable\tيعوض\nripe\tيعوض\n");
+    const double byForm =
+        negationSureness({{"The captain is irreplaceable.", "القبطان لا يعوض."}}, {&lexicon});
+    const double added = negationSureness({{"The captain is ripe.", "القبطان لا يعوض."}}, {&lexicon});
+    EXPECT_LT(byForm, .31);
+    EXPECT_GT(added, .6);
+}
+
+TEST(Negation, TheDenialOfAnotherWordIsToldWithLittleConfidence) {
+    const Lexicon lexicon = lexiconOf("captain\tقبطان\nsleep\tنام\nnet\tشبكة\nmend\tأصلح\nold\tقديم\n"
+                                      "letter\tرسالة\nbrother\tأخ\nwrite\tكتب\nmorning\tصباح\n");
+    const Pairs pairs{{"The captain did not sleep, and in the morning his brother mended the old net.",
+                       "نام القبطان، وفي الصباح لم يصلح أخوه الشبكة القديمة."}};
+    const double misplaced = negationSureness(pairs, {&lexicon});
+    EXPECT_GT(misplaced, 0);
+    EXPECT_LT(misplaced, .31);
+}
+
 TEST(Quotations, SpeechThatLosesItsMarksIsNoted) {
     EXPECT_EQ(
         found({{"“We worked with our hands before that,” he said.", "قال إنهم عملوا بأيديهم قبل ذلك."}}),

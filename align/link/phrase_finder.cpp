@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <unordered_map>
+#include <utility>
 
 namespace muqabala {
 
@@ -42,60 +43,99 @@ PhraseFinder::PhraseFinder(const PhrasePairs& table, const LinkedTypes& source, 
     sides_.emplace_back(table.second(), second);
 }
 
-std::vector<std::uint32_t> PhraseFinder::placesOf(const Side& side, std::uint32_t phrase,
-                                                  std::span<const std::uint32_t> types, std::uint32_t begin) {
-    std::vector<std::uint32_t> places{begin};
-    for (const std::uint32_t wanted : side.vocabulary->wordsOf(phrase).subspan(1)) {
-        const auto end = std::min(types.size(), static_cast<std::size_t>(places.back()) + kBetween + 2);
-        auto at = places.back() + 1;
-        for (; at < end && !side.isMark[types[at]]; ++at) {
-            if (std::ranges::binary_search(side.words[types[at]], wanted))
-                break;
+/// The texts of one pair, in the order of the table's languages.
+class PhraseFinder::Pair {
+public:
+    Pair(const PhraseFinder& finder, std::span<const std::uint32_t> first,
+         std::span<const std::uint32_t> second)
+        : table_(finder.table_),
+          first_(finder.sides_.front()),
+          second_(finder.sides_.back()),
+          firstTypes_(first),
+          secondTypes_(second) {
+        for (std::uint32_t place = 0; place < second.size(); ++place) {
+            for (const std::uint32_t word : second_.words[second[place]])
+                placesOfWord_.emplace(word, place);
         }
-        if (at >= end || side.isMark[types[at]])
-            return {};
-        places.push_back(at);
     }
-    return places;
-}
+
+    /// Calls `take` with the places of each phrase and those of its rendering.
+    template <class Take>
+    void find(const Take& take) const {
+        for (std::uint32_t begin = 0; begin < firstTypes_.size(); ++begin) {
+            for (const std::uint32_t word : first_.words[firstTypes_[begin]]) {
+                for (const std::uint32_t phrase : first_.vocabulary->beginningWith(word))
+                    findRenderings(phrase, begin, take);
+            }
+        }
+    }
+
+private:
+    using Places = std::vector<std::uint32_t>;
+
+    template <class Take>
+    void findRenderings(std::uint32_t phrase, std::uint32_t begin, const Take& take) const {
+        const Places places = placesOf(first_, phrase, firstTypes_, begin);
+        if (places.empty())
+            return;
+        for (const std::uint32_t rendering : table_.renderingsOf(phrase)) {
+            const std::uint32_t opening = second_.vocabulary->wordsOf(rendering).front();
+            const auto [from, to] = placesOfWord_.equal_range(opening);
+            for (auto at = from; at != to; ++at) {
+                if (Places answer = placesOf(second_, rendering, secondTypes_, at->second); !answer.empty())
+                    take(places, std::move(answer));
+            }
+        }
+    }
+
+    /// Where the words of a phrase stand that begins at a place, each the next one there is; none where one
+    /// is missing.
+    static Places placesOf(const Side& side, std::uint32_t phrase, std::span<const std::uint32_t> types,
+                           std::uint32_t begin) {
+        Places places{begin};
+        for (const std::uint32_t wanted : side.vocabulary->wordsOf(phrase).subspan(1)) {
+            const std::uint32_t end = endOfReach(side, types, places.back());
+            std::uint32_t at = places.back() + 1;
+            while (at < end && !std::ranges::binary_search(side.words[types[at]], wanted))
+                ++at;
+            if (at == end)
+                return {};
+            places.push_back(at);
+        }
+        return places;
+    }
+
+    /// Before which place the next word of a phrase must stand.
+    static std::uint32_t endOfReach(const Side& side, std::span<const std::uint32_t> types,
+                                    std::uint32_t place) {
+        const auto size = static_cast<std::uint32_t>(types.size());
+        std::uint32_t end = place + 1;
+        while (end < std::min(size, place + kBetween + 2) && !side.isMark[types[end]])
+            ++end;
+        return end;
+    }
+
+    const PhrasePairs& table_;
+    const Side& first_;
+    const Side& second_;
+    std::span<const std::uint32_t> firstTypes_;
+    std::span<const std::uint32_t> secondTypes_;
+    std::unordered_multimap<std::uint32_t, std::uint32_t> placesOfWord_; ///< in the second text
+};
 
 std::vector<PhraseMatch> PhraseFinder::find(std::span<const std::uint32_t> sourceTypes,
                                             std::span<const std::uint32_t> targetTypes) const {
     std::vector<PhraseMatch> found;
     if (sides_.empty())
         return found;
-    const auto firstTypes = isTurned_ ? targetTypes : sourceTypes;
-    const auto secondTypes = isTurned_ ? sourceTypes : targetTypes;
-    const Side& first = sides_.front();
-    const Side& second = sides_.back();
-    std::unordered_multimap<std::uint32_t, std::uint32_t> placesOfWord;
-    for (std::uint32_t place = 0; place < secondTypes.size(); ++place) {
-        for (const std::uint32_t word : second.words[secondTypes[place]])
-            placesOfWord.emplace(word, place);
-    }
-    for (std::uint32_t begin = 0; begin < firstTypes.size(); ++begin) {
-        for (const std::uint32_t word : first.words[firstTypes[begin]]) {
-            for (const std::uint32_t phrase : first.vocabulary->beginningWith(word)) {
-                const std::vector<std::uint32_t> places = placesOf(first, phrase, firstTypes, begin);
-                if (places.empty())
-                    continue;
-                for (const std::uint32_t rendering : table_.renderingsOf(phrase)) {
-                    const auto [from, to] =
-                        placesOfWord.equal_range(second.vocabulary->wordsOf(rendering).front());
-                    for (auto at = from; at != to; ++at) {
-                        std::vector<std::uint32_t> answer =
-                            placesOf(second, rendering, secondTypes, at->second);
-                        if (answer.empty())
-                            continue;
-                        if (isTurned_)
-                            found.push_back({std::move(answer), places});
-                        else
-                            found.push_back({places, std::move(answer)});
-                    }
-                }
-            }
-        }
-    }
+    if (isTurned_)
+        Pair(*this, targetTypes, sourceTypes).find([&](const auto& first, auto second) {
+            found.push_back({std::move(second), first});
+        });
+    else
+        Pair(*this, sourceTypes, targetTypes).find([&](const auto& first, auto second) {
+            found.push_back({first, std::move(second)});
+        });
     return found;
 }
 

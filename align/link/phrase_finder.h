@@ -37,9 +37,7 @@ private:
         std::vector<bool> isMark;
     };
 
-    [[nodiscard]] static std::vector<std::uint32_t> placesOf(const Side& side, std::uint32_t phrase,
-                                                             std::span<const std::uint32_t> types,
-                                                             std::uint32_t begin);
+    class Pair;
 
     const PhrasePairs& table_;
     bool isTurned_;           ///< whether the original is in the table's second language

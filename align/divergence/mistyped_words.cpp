@@ -29,7 +29,7 @@ constexpr std::size_t kShortest = 4;        // letters
 /// How sure the lexicon must be of the word that may have been meant: letters rarely change places by chance
 /// so that another word comes of it.
 float leastWeight(Slip slip) {
-    return slip == Slip::Exchanged ? .25F : .45F;
+    return slip == Slip::Exchanged ? .25F : .75F;
 }
 
 constexpr auto kProclitics = std::to_array<std::string_view>(

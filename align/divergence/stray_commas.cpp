@@ -57,7 +57,7 @@ void findStrayCommas(const Comparison& comparison, Findings& findings) {
             finding.target = words.span(i - 1, i);
             finding.category = Category::Punctuation;
             finding.severity = Severity::Minor;
-            finding.confidence = 0.75;
+            finding.confidence = 0.5;
             explain(finding,
                     say({"A comma parts “{0}” from what it belongs to.", "الفاصلة تفصل «{0}» عما تتعلق به."},
                         {words.written(i - 1)}));

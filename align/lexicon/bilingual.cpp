@@ -1,21 +1,21 @@
 #include "align/lexicon/bilingual.h"
 
 #include <algorithm>
-#include <tuple>
+#include <utility>
 
 namespace muqabala {
 
-void Bilingual::link(std::string_view first, std::string_view second, float cost) {
-    const std::uint32_t firstTerm = first_.addTerm(first);
-    const std::uint32_t secondTerm = second_.addTerm(second);
-    if (firstTerm != StringPool::kNone && secondTerm != StringPool::kNone)
-        pairs_.push_back({firstTerm, secondTerm, cost});
+void Bilingual::link(std::uint32_t first, std::uint32_t second, float cost) {
+    if (first != StringPool::kNone && second != StringPool::kNone)
+        pairs_.push_back({first, second, cost});
 }
 
 void Bilingual::index() {
     first_.index();
     second_.index();
-    const auto order = [](const Pair& p) { return std::tuple(p.first, p.second, p.cost); };
+    const auto order = [](const Pair& p) {
+        return std::pair(std::uint64_t{p.first} << 32 | p.second, p.cost);
+    };
     const auto added = pairs_.begin() + static_cast<std::ptrdiff_t>(indexed_);
     std::ranges::sort(added, pairs_.end(), {}, order);
     std::ranges::inplace_merge(pairs_, added, {}, order); // the dictionaries before it need no sorting again

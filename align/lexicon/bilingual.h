@@ -17,15 +17,19 @@ struct Link {
 };
 
 /// The terms of two languages and which of them translate each other.
-/// Protocol: (link* index)*, then the rest.
+/// Protocol: ((addFirst, addSecond, link)* index)*, then the rest.
 class Bilingual {
 public:
     Bilingual(const Language& first, const Language& second)
         : first_(first),
           second_(second) {}
 
-    /// Says that two folded terms translate each other.
-    void link(std::string_view first, std::string_view second, float cost);
+    /// The number of a folded term of a side, as Vocabulary::addTerm has it.
+    std::uint32_t addFirst(std::string_view folded) { return first_.addTerm(folded); }
+    std::uint32_t addSecond(std::string_view folded) { return second_.addTerm(folded); }
+
+    /// Says that two terms translate each other; nothing where one of them is none.
+    void link(std::uint32_t first, std::uint32_t second, float cost);
 
     /// Makes what was linked since available.
     void index();

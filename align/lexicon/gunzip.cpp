@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <ranges>
 
 namespace muqabala {
 
@@ -12,6 +13,7 @@ namespace {
 
 constexpr int kGzipWindowBits = 15 + 16; ///< the largest window, gzip header expected
 constexpr std::size_t kFirstChunk = std::size_t{1} << 20;
+constexpr std::size_t kMostRatio = 1032; ///< that deflate reaches
 
 Error failure(ErrorCode code, std::string_view name, std::string detail) {
     Error error{};
@@ -19,6 +21,16 @@ Error failure(ErrorCode code, std::string_view name, std::string detail) {
     error.file = name;
     error.detail = std::move(detail);
     return error;
+}
+
+/// What the last four bytes of a gzip file say of the size of its text (of the last member's, modulo 2^32;
+/// RFC 1952), no more than so many bytes can hold: for a first guess only.
+std::size_t sizeInTrailer(std::string_view bytes) {
+    std::size_t size = 0;
+    for (const char byte :
+         bytes.substr(bytes.size() - std::min<std::size_t>(4, bytes.size())) | std::views::reverse)
+        size = size << 8 | static_cast<unsigned char>(byte);
+    return std::min(size, bytes.size() * kMostRatio);
 }
 
 /// A zlib stream, closed when it goes.
@@ -64,7 +76,7 @@ Result<std::string> gunzip(std::string_view bytes, std::string_view name, std::s
     if (bytes.size() > std::numeric_limits<uInt>::max())
         return failure(ErrorCode::TooLarge, name, "4 GiB compressed");
     Inflater inflater(bytes);
-    std::string out(std::min(limit, kFirstChunk), '\0');
+    std::string out(std::min(limit, std::max(sizeInTrailer(bytes), kFirstChunk)), '\0');
     std::size_t used = 0;
     while (inflater.isOpen()) {
         const int status = inflater.inflateInto(out, used);

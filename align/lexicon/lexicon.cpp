@@ -31,6 +31,11 @@ public:
         return known == derivations_.end() ? derivations_.emplace_back(language) : *known;
     }
 
+    void index() {
+        for (Bilingual& bilingual : bilinguals_)
+            bilingual.index();
+    }
+
     [[nodiscard]] Translations translations(const Language& source, const Language& target) const {
         for (const Bilingual& bilingual : bilinguals_) {
             if (joins(bilingual, source, target))
@@ -96,18 +101,22 @@ public:
         : bilingual_(bilingual),
           isForward_(bilingual.first().language().is(from.primary())) {}
 
-    void link(std::string_view word, std::string_view translation, float cost) const {
-        const std::string source = termOf(word);
-        const std::string target = termOf(translation);
+    void link(std::string_view word, std::string_view translation, float cost) {
+        if (word != word_) { // which often has several translations one after the other
+            word_ = word;
+            term_ = isForward_ ? bilingual_.addFirst(termOf(word)) : bilingual_.addSecond(termOf(word));
+        }
         if (isForward_)
-            bilingual_.link(source, target, cost);
+            bilingual_.link(term_, bilingual_.addSecond(termOf(translation)), cost);
         else
-            bilingual_.link(target, source, cost);
+            bilingual_.link(bilingual_.addFirst(termOf(translation)), term_, cost);
     }
 
 private:
     Bilingual& bilingual_;
     bool isForward_;
+    std::string word_;
+    std::uint32_t term_ = StringPool::kNone; ///< of the word
 };
 
 } // namespace
@@ -119,26 +128,28 @@ Lexicon& Lexicon::operator=(Lexicon&&) noexcept = default;
 Lexicon::~Lexicon() = default;
 
 Status Lexicon::addDictd(std::string_view index, std::string_view dict, std::string_view name,
-                         const Language& from, const Language& to) {
+                         const Language& from, const Language& to, Indexing indexing) {
     Bilingual& bilingual = entries_->between(from, to);
-    const Linker linker(bilingual, from);
+    Linker linker(bilingual, from);
     Status status =
         readDictd(index, dict, name, [&](std::string_view headword, std::string_view translation) {
             linker.link(headword, translation, 0);
         });
-    bilingual.index();
+    if (indexing == Indexing::Now)
+        bilingual.index();
     return status;
 }
 
 Status Lexicon::addTable(std::string_view bytes, std::string_view name, const Language& from,
-                         const Language& to, float cost) {
+                         const Language& to, float cost, Indexing indexing) {
     Bilingual& bilingual = entries_->between(from, to);
-    const Linker linker(bilingual, from);
+    Linker linker(bilingual, from);
     Status status =
         readTable(bytes, name, [&](std::string_view word, std::string_view other, float sureness) {
             linker.link(word, other, cost + doubtCost(sureness));
         });
-    bilingual.index();
+    if (indexing == Indexing::Now)
+        bilingual.index();
     return status;
 }
 
@@ -150,6 +161,10 @@ Status Lexicon::addDerivations(std::string_view bytes, std::string_view name, co
         });
     derivations.index();
     return status;
+}
+
+void Lexicon::index() {
+    entries_->index();
 }
 
 std::size_t Lexicon::headwordCount() const {

@@ -54,6 +54,10 @@ struct TypeMatches {
     std::vector<TypeClass> targetClasses;
 };
 
+/// When what is added to a lexicon becomes available: at once, or when Lexicon::index() is called, which is
+/// quicker where much is added.
+enum class Indexing { Now, Later };
+
 /// What is known about translating between two languages: dictionary entries of both directions and how the
 /// words of either language vary (Arabic clitics and endings, English endings and irregular forms).
 /// Immutable once built, and safe to share between threads.
@@ -69,18 +73,22 @@ public:
     /// one language to another. Either direction serves for both. MalformedData when it does not follow the
     /// format. Cost: about 0.1 s for FreeDict.
     [[nodiscard]] Status addDictd(std::string_view index, std::string_view dict, std::string_view name,
-                                  const Language& from, const Language& to);
+                                  const Language& from, const Language& to,
+                                  Indexing indexing = Indexing::Now);
 
     /// Adds a table of rows "word TAB translation [TAB how sure]" (see readTable). Either direction serves
     /// for both. `cost` is what each row costs more than a dictionary's, as in Analysis; rows that are unsure
     /// cost more still. MalformedData when it does not follow the format.
     [[nodiscard]] Status addTable(std::string_view bytes, std::string_view name, const Language& from,
-                                  const Language& to, float cost);
+                                  const Language& to, float cost, Indexing indexing = Indexing::Now);
 
     /// Adds a table of words of one language that are derived from each other: "decide TAB decision". A word
     /// is then also sought under those it is related to. MalformedData as for addTable.
     [[nodiscard]] Status addDerivations(std::string_view bytes, std::string_view name,
                                         const Language& language);
+
+    /// Makes what was added with Indexing::Later available. Cost: that of all that is in the lexicon.
+    void index();
 
     /// Number of headwords over all dictionaries; 0 when there is none.
     [[nodiscard]] std::size_t headwordCount() const;

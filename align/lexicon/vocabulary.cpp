@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <iterator>
 #include <limits>
+#include <span>
 #include <tuple>
 
 namespace muqabala {
@@ -21,8 +22,6 @@ constexpr float kMostSkeletonCost = .5F;
 constexpr float kDerivationCost = .3F;
 /// Derivations are sought of what is surely a form of the word.
 constexpr float kMostCostBeforeDerivation = .15F;
-/// Marks the key of a skeleton, so that it is not taken for a word.
-constexpr char kSkeletonMark = '~';
 
 bool isInsideWord(char c) {
     return c == '\'' || c == '.' || c == '&';
@@ -78,9 +77,12 @@ void keepCheapest(std::vector<Reach>& found) {
     found.erase(rest.begin(), rest.end());
 }
 
-std::string skeletonKey(std::string_view stem, const Language& language) {
-    const std::string skeleton = skeletonOf(stem, language);
-    return skeleton.empty() ? skeleton : kSkeletonMark + skeleton;
+/// Adds what a key leads to.
+void follow(const Grouped<Reach>& byKey, std::uint32_t key, float cost, std::vector<Reach>& found) {
+    if (key == StringPool::kNone)
+        return;
+    for (const Reach& reach : byKey[key])
+        found.push_back({reach.term, reach.cost + cost, reach.manner});
 }
 
 } // namespace
@@ -108,10 +110,13 @@ void Vocabulary::index() {
     for (; indexed_ < terms_.size(); ++indexed_)
         postTerm(terms_[indexed_]);
     isTerm_.resize(strings_.size(), false);
-    const std::vector<Posting> kept = withoutFrameWords();
-    byKey_ = Grouped<Reach>(
-        strings_.size(), std::span<const Posting>(kept), [](const Posting& p) { return p.key; },
-        [](const Posting& p) { return p.reach; });
+    const auto grouped = [](const StringPool& keys, const std::vector<Posting>& postings) {
+        return Grouped<Reach>(
+            keys.size(), std::span<const Posting>(postings), [](const Posting& p) { return p.key; },
+            [](const Posting& p) { return p.reach; });
+    };
+    byForm_ = grouped(strings_, withoutFrameWords());
+    bySkeleton_ = grouped(skeletons_, skeletonPostings_);
 }
 
 std::vector<Vocabulary::Posting> Vocabulary::withoutFrameWords() const {
@@ -128,10 +133,6 @@ std::vector<Vocabulary::Posting> Vocabulary::withoutFrameWords() const {
     return kept;
 }
 
-void Vocabulary::post(std::string_view key, const Reach& reach) {
-    postings_.push_back({strings_.intern(key), reach});
-}
-
 void Vocabulary::postTerm(std::uint32_t term) {
     const std::string text(strings_.view(term)); // posting moves what the pool holds
     if (text.find(' ') == std::string::npos)
@@ -142,8 +143,11 @@ void Vocabulary::postTerm(std::uint32_t term) {
 
 void Vocabulary::postWord(std::string_view word, const Reach& reach, Skeletons skeletons) {
     const std::vector<Analysis> analyses = headwordForms(word, language_);
-    for (const Analysis& analysis : analyses)
-        post(analysis.stem, {reach.term, reach.cost + analysis.cost, reach.manner});
+    for (const Analysis& analysis : analyses) {
+        const bool isTerm = reach.manner == Manner::Whole && analysis.stem == word; // and need not be sought
+        postings_.push_back({isTerm ? reach.term : strings_.intern(analysis.stem),
+                             {reach.term, reach.cost + analysis.cost, reach.manner}});
+    }
     if (skeletons == Skeletons::Yes)
         postSkeletons(analyses, reach.term);
 }
@@ -156,34 +160,30 @@ void Vocabulary::postPhrase(const std::vector<std::string>& words, std::uint32_t
 }
 
 void Vocabulary::postSkeletons(const std::vector<Analysis>& analyses, std::uint32_t term) {
-    std::vector<std::string> posted;
+    const std::size_t first = skeletonPostings_.size();
     for (const Analysis& analysis : analyses) {
-        std::string key = skeletonKey(analysis.stem, language_);
-        if (key.empty() || analysis.cost > kMostSkeletonCost ||
-            std::ranges::find(posted, key) != posted.end())
+        if (analysis.cost > kMostSkeletonCost)
             continue;
-        post(key, {term, analysis.cost, Manner::Skeleton});
-        posted.push_back(std::move(key));
+        const std::string skeleton = skeletonOf(analysis.stem, language_);
+        if (skeleton.empty())
+            continue;
+        const std::uint32_t key = skeletons_.intern(skeleton);
+        const auto posted = std::span(skeletonPostings_).subspan(first);
+        if (std::ranges::find(posted, key, &Posting::key) == posted.end())
+            skeletonPostings_.push_back({key, {term, analysis.cost, Manner::Skeleton}});
     }
-}
-
-void Vocabulary::follow(std::uint32_t key, float cost, std::vector<Reach>& found) const {
-    if (key == StringPool::kNone)
-        return;
-    for (const Reach& reach : byKey_[key])
-        found.push_back({reach.term, reach.cost + cost, reach.manner});
 }
 
 std::vector<Reach> Vocabulary::reach(std::string_view folded, const Derivations* derivations) const {
     std::vector<Reach> found;
     for (const Analysis& analysis : textForms(folded, language_)) {
-        follow(strings_.find(analysis.stem), analysis.cost, found);
+        follow(byForm_, strings_.find(analysis.stem), analysis.cost, found);
         if (derivations != nullptr && analysis.cost <= kMostCostBeforeDerivation) {
             for (const std::string_view related : derivations->of(analysis.stem))
-                follow(strings_.find(related), analysis.cost + kDerivationCost, found);
+                follow(byForm_, strings_.find(related), analysis.cost + kDerivationCost, found);
         }
-        if (const std::string key = skeletonKey(analysis.stem, language_); !key.empty())
-            follow(strings_.find(key), analysis.cost, found);
+        if (const std::string skeleton = skeletonOf(analysis.stem, language_); !skeleton.empty())
+            follow(bySkeleton_, skeletons_.find(skeleton), analysis.cost, found);
     }
     keepCheapest(found);
     return found;
@@ -195,7 +195,7 @@ float Vocabulary::costOf(std::string_view folded) const {
         const std::uint32_t key = strings_.find(analysis.stem);
         if (key == StringPool::kNone || analysis.cost >= lowest)
             continue;
-        for (const Reach& reach : byKey_[key]) {
+        for (const Reach& reach : byForm_[key]) {
             if (reach.manner == Manner::Whole)
                 lowest = std::min(lowest, reach.cost + analysis.cost);
         }

@@ -65,21 +65,22 @@ private:
     };
 
     std::uint32_t addCleanTerm(std::string_view text);
-    void post(std::string_view key, const Reach& reach);
     void postTerm(std::uint32_t term);
     void postWord(std::string_view word, const Reach& reach, Skeletons skeletons);
     void postPhrase(const std::vector<std::string>& words, std::uint32_t term);
     void postSkeletons(const std::vector<Analysis>& analyses, std::uint32_t term);
     [[nodiscard]] std::vector<Posting> withoutFrameWords() const;
-    void follow(std::uint32_t key, float cost, std::vector<Reach>& found) const;
 
     Language language_;
-    StringPool strings_; ///< terms and their keys
+    StringPool strings_; ///< terms and the forms by which they are reached
+    StringPool skeletons_;
     std::vector<std::uint32_t> terms_;
     std::vector<bool> isTerm_;
     std::size_t indexed_ = 0; ///< how many of the terms are reachable
     std::vector<Posting> postings_;
-    Grouped<Reach> byKey_;
+    std::vector<Posting> skeletonPostings_;
+    Grouped<Reach> byForm_;
+    Grouped<Reach> bySkeleton_;
 };
 
 } // namespace muqabala

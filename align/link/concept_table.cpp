@@ -7,7 +7,7 @@
 namespace muqabala {
 
 Status addConcepts(Lexicon& lexicon, std::string_view bytes, std::string_view name, const Language& from,
-                   const Language& to, float cost) {
+                   const Language& to, float cost, Indexing indexing) {
     std::string rows;
     const Status read =
         readTable(bytes, name, [&](std::string_view words, std::string_view translations, float) {
@@ -18,7 +18,7 @@ Status addConcepts(Lexicon& lexicon, std::string_view bytes, std::string_view na
         });
     if (!read)
         return read;
-    return lexicon.addTable(rows, name, from, to, cost);
+    return lexicon.addTable(rows, name, from, to, cost, indexing);
 }
 
 } // namespace muqabala

@@ -8,8 +8,10 @@
 namespace muqabala {
 
 /// Adds a table of ideas to a lexicon: rows "word, word, … TAB translation, translation, …", each word of
-/// which may be rendered by each translation. `cost` as for Lexicon::addTable. MalformedData names the line.
+/// which may be rendered by each translation. `cost` and `indexing` as for Lexicon::addTable.
+/// MalformedData names the line.
 [[nodiscard]] Status addConcepts(Lexicon& lexicon, std::string_view bytes, std::string_view name,
-                                 const Language& from, const Language& to, float cost);
+                                 const Language& from, const Language& to, float cost,
+                                 Indexing indexing = Indexing::Now);
 
 } // namespace muqabala

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <string>
 #include <vector>
 
@@ -21,10 +22,16 @@ bool isPlaceholder(std::string_view word) {
     return std::ranges::find(kPlaceholders, word) != kPlaceholders.end();
 }
 
+bool isPhrase(std::string_view item) {
+    return item.find(' ') != std::string_view::npos;
+}
+
 /// The words that count, folded, with a space between.
 std::string phraseOf(std::string_view item) {
     std::string folded = fold(item, Folding::Match);
     std::ranges::replace(folded, '-', ' ');
+    if (!isPhrase(folded))
+        return isPlaceholder(folded) ? std::string() : folded;
     std::string phrase;
     for (std::size_t begin = 0; begin < folded.size();) {
         const std::size_t end = std::min(folded.find(' ', begin), folded.size());
@@ -36,26 +43,25 @@ std::string phraseOf(std::string_view item) {
     return phrase;
 }
 
-bool isPhrase(std::string_view item) {
-    return item.find(' ') != std::string_view::npos;
-}
-
 } // namespace
 
 Status Renderings::read(std::string_view bytes, std::string_view name) {
     std::string rows;
     const auto takeRow = [&](std::string_view headwords, std::string_view cell, float) {
         const std::vector<std::string_view> answers = itemsIn(cell);
+        std::vector<std::string> answerPhrases;
+        answerPhrases.reserve(answers.size());
+        std::ranges::transform(answers, std::back_inserter(answerPhrases), phraseOf);
         for (const std::string_view word : itemsIn(headwords)) {
             const std::string phrase = phraseOf(word);
-            for (const std::string_view rendering : answers) {
-                const std::string answer = phraseOf(rendering);
+            for (std::size_t i = 0; i < answers.size(); ++i) {
+                const std::string& answer = answerPhrases[i];
                 if (phrase.empty() || answer.empty())
                     continue;
                 if (isPhrase(phrase) || isPhrase(answer))
                     phrases.add(phrase, answer);
                 else
-                    rows.append(word).append("\t").append(rendering).append("\n");
+                    rows.append(word).append("\t").append(answers[i]).append("\n");
             }
         }
     };

@@ -95,7 +95,7 @@ Status addFreeDict(Lexicon& lexicon, const std::string& folder, const Language& 
     const Result<std::string> entries = readData(folder + "/" + name + ".dict.dz", provider);
     if (!entries)
         return entries.error();
-    return lexicon.addDictd(*index, *entries, name, from, to);
+    return lexicon.addDictd(*index, *entries, name, from, to, Indexing::Later);
 }
 
 /// A table of translations that comes with the program, from English to Arabic.
@@ -157,7 +157,7 @@ private:
     Status addUnlessLeftOut(std::string_view bytes, const std::string& path, const Language& from,
                             const Language& to, float cost) {
         if (!isLeftOut(bytes))
-            return loaded_.value.lexicon.addTable(bytes, path, from, to, cost);
+            return loaded_.value.lexicon.addTable(bytes, path, from, to, cost, Indexing::Later);
         loaded_.value.leftOut.push_back(path);
         return std::monostate{};
     }
@@ -198,6 +198,7 @@ Result<Loaded<ChosenLexicon>> loadLexicon(const DataFolders& folders, const Lang
         return added.error();
     if (const Status added = tables.addUsers(source, target); !added)
         return added.error();
+    loaded.value.lexicon.index();
     return loaded;
 }
 
@@ -260,70 +261,97 @@ struct CheckKnowledge {
     CheckTables tables;
 };
 
-Result<Loaded<CheckKnowledge>> loadCheckKnowledge(const DataFolders& folders) {
-    Loaded<CheckKnowledge> loaded;
-    const auto addFrom = [&](std::string_view file, const auto& add) {
-        return addPresent(folders.own, file, loaded.missing, add);
-    };
-    const Status learned = addFrom("learned.en-ar.tsv", [&](std::string_view bytes, const std::string& path) {
-        constexpr float kCost = .1F;
-        return loaded.value.learned.emplace().addTable(bytes, path, {"en"}, {"ar"}, kCost);
-    });
-    if (!learned)
-        return learned.error();
-    const Status concepts =
-        addFrom("concepts.en-ar.tsv", [&](std::string_view bytes, const std::string& path) {
-            constexpr float kCost = .5F;
-            if (!loaded.value.learned)
-                loaded.value.learned.emplace();
-            return addConcepts(*loaded.value.learned, bytes, path, {"en"}, {"ar"}, kCost);
+/// Loads it from our own tables.
+class CheckKnowledgeLoader {
+public:
+    explicit CheckKnowledgeLoader(std::string folder)
+        : folder_(std::move(folder)) {}
+
+    Result<Loaded<CheckKnowledge>> load() && {
+        for (const auto part : {&CheckKnowledgeLoader::addLearned, &CheckKnowledgeLoader::addRenderings,
+                                &CheckKnowledgeLoader::addRelated, &CheckKnowledgeLoader::addTables}) {
+            if (Status added = (this->*part)(); !added)
+                return std::move(added).error();
+        }
+        return std::move(loaded_);
+    }
+
+private:
+    template <class Add>
+    Status addFrom(std::string_view file, const Add& add) {
+        return addPresent(folder_, file, loaded_.missing, add);
+    }
+
+    Status addLearned() {
+        constexpr float kLearned = .1F;
+        constexpr float kConcept = .5F;
+        Lexicon lexicon;
+        const std::size_t missing = loaded_.missing.size();
+        Status added = addFrom("learned.en-ar.tsv", [&](std::string_view bytes, const std::string& path) {
+            return lexicon.addTable(bytes, path, {"en"}, {"ar"}, kLearned, Indexing::Later);
         });
-    if (!concepts)
-        return concepts.error();
-    Renderings& renderings = loaded.value.renderings.emplace(Language{"en"}, Language{"ar"});
-    const Status words =
-        addFrom("renderings.en-ar.tsv", [&](std::string_view bytes, const std::string& path) {
+        if (!added)
+            return added;
+        added = addFrom("concepts.en-ar.tsv", [&](std::string_view bytes, const std::string& path) {
+            return addConcepts(lexicon, bytes, path, {"en"}, {"ar"}, kConcept, Indexing::Later);
+        });
+        lexicon.index();
+        if (loaded_.missing.size() < missing + 2)
+            loaded_.value.learned = std::move(lexicon);
+        return added;
+    }
+
+    Status addRenderings() {
+        Renderings& renderings = loaded_.value.renderings.emplace(Language{"en"}, Language{"ar"});
+        Status added = addFrom("renderings.en-ar.tsv", [&](std::string_view bytes, const std::string& path) {
             return renderings.read(bytes, path);
         });
-    if (!words)
-        return words.error();
-    std::vector<Error> namedAlready; // by the lexicon, which reads these tables too
-    for (const std::string_view file : {"common.en-ar.tsv", "names.tsv"}) {
-        const Status phrases =
-            addPresent(folders.own, file, namedAlready, [&](std::string_view bytes, const std::string& path) {
-                return renderings.readPhrases(bytes, path);
-            });
-        if (!phrases)
-            return phrases.error();
+        std::vector<Error> namedAlready; // by the lexicon, which reads these tables too
+        for (const std::string_view file : {"common.en-ar.tsv", "names.tsv"}) {
+            if (!added)
+                return added;
+            added =
+                addPresent(folder_, file, namedAlready, [&](std::string_view bytes, const std::string& path) {
+                    return renderings.readPhrases(bytes, path);
+                });
+        }
+        renderings.phrases.index();
+        return added;
     }
-    renderings.phrases.index();
-    const Status related = addFrom("synonyms.en.tsv", [&](std::string_view bytes, const std::string& path) {
-        return loaded.value.related.emplace(Language{"en"}).read(bytes, path);
-    });
-    if (!related)
-        return related.error();
-    const auto readInto = [](auto& table) {
-        return [&table](std::string_view bytes, const std::string& path) {
-            auto read = std::remove_reference_t<decltype(table)>::read(bytes, path);
+
+    Status addRelated() {
+        return addFrom("synonyms.en.tsv", [&](std::string_view bytes, const std::string& path) {
+            return loaded_.value.related.emplace(Language{"en"}).read(bytes, path);
+        });
+    }
+
+    Status addTables() {
+        CheckTables& tables = loaded_.value.tables;
+        for (const Status& read :
+             {readInto(tables.contraries, "contraries.tsv"), readInto(tables.places, "places.tsv"),
+              readInto(tables.cues, "cues.tsv"), readInto(tables.labels, "labels.tsv"),
+              readInto(tables.phrases, "phrases.ar.tsv"), readInto(tables.frequent, "frequent.ar.tsv"),
+              readInto(tables.genders, "genders.ar.tsv"), readInto(tables.governance, "governance.ar.tsv")}) {
+            if (!read)
+                return read;
+        }
+        return std::monostate{};
+    }
+
+    template <class Table>
+    Status readInto(Table& table, std::string_view file) {
+        return addFrom(file, [&table](std::string_view bytes, const std::string& path) {
+            auto read = Table::read(bytes, path);
             if (!read)
                 return Status(read.error());
             table = std::move(*read);
             return Status(std::monostate{});
-        };
-    };
-    for (const Status& read : {addFrom("contraries.tsv", readInto(loaded.value.tables.contraries)),
-                               addFrom("places.tsv", readInto(loaded.value.tables.places)),
-                               addFrom("cues.tsv", readInto(loaded.value.tables.cues)),
-                               addFrom("labels.tsv", readInto(loaded.value.tables.labels)),
-                               addFrom("phrases.ar.tsv", readInto(loaded.value.tables.phrases)),
-                               addFrom("frequent.ar.tsv", readInto(loaded.value.tables.frequent)),
-                               addFrom("genders.ar.tsv", readInto(loaded.value.tables.genders)),
-                               addFrom("governance.ar.tsv", readInto(loaded.value.tables.governance))}) {
-        if (!read)
-            return read.error();
+        });
     }
-    return loaded;
-}
+
+    std::string folder_;
+    Loaded<CheckKnowledge> loaded_;
+};
 
 Result<Loaded<SegmentationRules>> loadRules(const DataFolders& folders, const Language& language) {
     Loaded<SegmentationRules> loaded;
@@ -376,10 +404,13 @@ Result<Resources> loadResources(const Language& source, const Language& target, 
             return Loaded<std::optional<Speller>>{};
         return loadSpeller(folders, language);
     };
+    // Two about equally long halves.
     auto lexicon =
         std::async(std::launch::async, [&] { return loadLexicon(folders, source, target, choice); });
-    auto targetSpeller = std::async(std::launch::async, [&] { return speller(target); });
-    auto sourceSpeller = std::async(std::launch::async, [&] { return speller(source); });
+    auto targetSpeller = speller(target);
+    auto sourceSpeller = speller(source);
+    const bool checksKnow = spelling == Spelling::Load && !source.is(target.primary());
+    auto checkKnowledge = checksKnow ? CheckKnowledgeLoader(folders.own).load() : Loaded<CheckKnowledge>{};
 
     Resources resources;
     Collector collector;
@@ -387,15 +418,12 @@ Result<Resources> loadResources(const Language& source, const Language& target, 
     collector.take(loadRules(folders, target), resources.targetRules);
     if (spelling == Spelling::Load)
         collector.take(loadOrthography(folders, target), resources.targetOrthography);
-    const bool checksKnow = spelling == Spelling::Load && !source.is(target.primary());
-    Result<Loaded<CheckKnowledge>> checkKnowledge =
-        checksKnow ? loadCheckKnowledge(folders) : Loaded<CheckKnowledge>{};
     ChosenLexicon chosen;
     collector.take(lexicon.get(), chosen);
     resources.lexicon = std::move(chosen.lexicon);
     resources.leftOut = std::move(chosen.leftOut);
-    collector.take(sourceSpeller.get(), resources.sourceSpeller);
-    collector.take(targetSpeller.get(), resources.targetSpeller);
+    collector.take(std::move(sourceSpeller), resources.sourceSpeller);
+    collector.take(std::move(targetSpeller), resources.targetSpeller);
     if (checksKnow) {
         CheckKnowledge knowledge;
         collector.take(std::move(checkKnowledge), knowledge);

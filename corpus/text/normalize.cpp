@@ -102,23 +102,19 @@ bool isPlain(char32_t c) {
            (c >= 0x0660 && c <= 0x0669) || c == 0x060C || c == 0x061B || c == 0x061F;
 }
 
+/// Folds letter by letter into `Sink`, which takes each letter with where it came from.
+template <class Sink>
 class Folder {
 public:
-    explicit Folder(Folding folding)
-        : folding_(folding) {}
+    Folder(Folding folding, Sink& sink)
+        : folding_(folding),
+          sink_(sink) {}
 
     void add(char32_t c, std::uint32_t origin) {
-        if (isDroppedControl(c) || isTatweel(c) || isArabicMark(c))
-            return;
         if (isPlain(c))
             put(c, origin);
-        else
+        else if (!isDroppedControl(c) && !isTatweel(c) && !isArabicMark(c))
             addDecomposed(c, origin);
-    }
-
-    NormalizedText take(std::size_t originalSize) {
-        result_.origins.push_back(static_cast<std::uint32_t>(originalSize));
-        return std::move(result_);
     }
 
 private:
@@ -139,29 +135,56 @@ private:
     }
 
     void put(char32_t c, std::uint32_t origin) {
-        appendUtf8(result_.text, folding_ == Folding::Presentation ? c : foldLetter(c, folding_));
-        result_.origins.resize(result_.text.size(), origin);
+        sink_.put(folding_ == Folding::Presentation ? c : foldLetter(c, folding_), origin);
     }
 
     Folding folding_;
-    NormalizedText result_;
+    Sink& sink_;
 };
 
-} // namespace
+/// Keeps the letters and where they came from.
+struct TraceableText {
+    NormalizedText result;
 
-NormalizedText normalize(std::string_view text, Folding folding) {
-    Folder folder(folding);
+    void put(char32_t c, std::uint32_t origin) {
+        appendUtf8(result.text, c);
+        result.origins.resize(result.text.size(), origin);
+    }
+};
+
+/// Keeps the letters only.
+struct PlainText {
+    std::string text;
+
+    void put(char32_t c, std::uint32_t /*origin*/) { appendUtf8(text, c); }
+};
+
+template <class Sink>
+void foldInto(Sink& sink, std::string_view text, Folding folding) {
+    Folder<Sink> folder(folding, sink);
     for (Utf8Reader reader(text); !reader.atEnd();) {
         const auto origin = static_cast<std::uint32_t>(reader.offset());
         folder.add(reader.next(), origin);
     }
-    return folder.take(text.size());
+}
+
+} // namespace
+
+NormalizedText normalize(std::string_view text, Folding folding) {
+    TraceableText traceable;
+    foldInto(traceable, text, folding);
+    traceable.result.origins.push_back(static_cast<std::uint32_t>(text.size()));
+    return std::move(traceable.result);
 }
 
 std::string fold(std::string_view text, Folding folding) {
     const auto isAscii = [](char c) { return static_cast<unsigned char>(c) < 0x80; };
-    if (folding == Folding::Presentation || !std::all_of(text.begin(), text.end(), isAscii))
-        return normalize(text, folding).text;
+    if (folding == Folding::Presentation || !std::all_of(text.begin(), text.end(), isAscii)) {
+        PlainText plain;
+        plain.text.reserve(text.size());
+        foldInto(plain, text, folding);
+        return std::move(plain.text);
+    }
     std::string folded(text);
     for (char& c : folded)
         c = static_cast<char>(foldLetter(static_cast<unsigned char>(c), folding));

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cassert>
+#include <cstring>
 
 namespace muqabala {
 
@@ -23,6 +24,14 @@ std::size_t sequenceLength(std::uint8_t lead) {
     return lead < 0xF0U ? 3 : 4;
 }
 
+bool beginsWithEightAscii(std::string_view text) {
+    std::uint64_t bytes = 0;
+    if (text.size() < sizeof bytes)
+        return false;
+    std::memcpy(&bytes, text.data(), sizeof bytes);
+    return (bytes & 0x8080808080808080U) == 0;
+}
+
 /// Length of the well-formed sequence at `offset`; 0 when there is none.
 std::size_t wellFormedLength(std::string_view bytes, std::size_t offset) {
     const std::uint8_t lead = byteAt(bytes, offset);
@@ -30,6 +39,8 @@ std::size_t wellFormedLength(std::string_view bytes, std::size_t offset) {
         return 1;
     if (lead < 0xC2U || lead > 0xF4U)
         return 0;
+    if (lead < 0xE0U)
+        return offset + 1 < bytes.size() && isContinuation(byteAt(bytes, offset + 1)) ? 2 : 0;
     const std::size_t length = sequenceLength(lead);
     if (offset + length > bytes.size())
         return 0;
@@ -48,6 +59,10 @@ std::size_t wellFormedLength(std::string_view bytes, std::size_t offset) {
 
 std::optional<std::size_t> firstInvalidUtf8(std::string_view bytes) {
     for (std::size_t offset = 0; offset < bytes.size();) {
+        if (beginsWithEightAscii(bytes.substr(offset))) {
+            offset += 8;
+            continue;
+        }
         const std::size_t length = wellFormedLength(bytes, offset);
         if (length == 0)
             return offset;

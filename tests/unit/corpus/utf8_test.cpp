@@ -12,6 +12,9 @@ TEST(Utf8, WellFormedTextHasNoInvalidByte) {
 TEST(Utf8, FirstInvalidByteIsNamed) {
     EXPECT_EQ(firstInvalidUtf8("ab\xFF"), 2U);
     EXPECT_EQ(firstInvalidUtf8("a\xD9"), 1U) << "cut off in the middle of a letter";
+    EXPECT_EQ(firstInvalidUtf8("a\xD9z"), 1U) << "a letter that is not gone on with";
+    EXPECT_EQ(firstInvalidUtf8("sixteen letters.\xFF"), 16U);
+    EXPECT_EQ(firstInvalidUtf8("seventh\xFF behind"), 7U);
     EXPECT_EQ(firstInvalidUtf8("\xC0\xAF"), 0U) << "overlong";
     EXPECT_EQ(firstInvalidUtf8("\xED\xA0\x80"), 0U) << "surrogate";
     EXPECT_EQ(firstInvalidUtf8("\xF4\x90\x80\x80"), 0U) << "beyond U+10FFFF";

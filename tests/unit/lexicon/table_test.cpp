@@ -125,6 +125,15 @@ TEST(LexiconTable, RowsAddNoSensesToAWord) {
     EXPECT_EQ(lexicon.match({&word, 1}, kEnglish, {}, kArabic).sourceClasses.at(0), TypeClass::OneSense);
 }
 
+TEST(LexiconTable, WhatIsAddedForLaterIsThereOnceItIsIndexed) {
+    Lexicon lexicon = withTable("file\tملف\n", 0);
+    ASSERT_TRUE(lexicon.addTable("quay\tرصيف\n", "words.tsv", kEnglish, kArabic, 0, Indexing::Later));
+    EXPECT_EQ(weight(lexicon, english("quay"), arabic("رصيف")), 0);
+    lexicon.index();
+    EXPECT_THAT(weight(lexicon, english("quay"), arabic("رصيف")), FloatEq(1));
+    EXPECT_THAT(weight(lexicon, english("file"), arabic("ملف")), FloatEq(1));
+}
+
 TEST(LexiconTable, AnUnsoundTableIsRefused) {
     Lexicon lexicon;
     EXPECT_EQ(lexicon.addTable("file\n", "words.tsv", kEnglish, kArabic, 0).error(),

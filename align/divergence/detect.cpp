@@ -55,6 +55,8 @@ constexpr auto kDetectors = std::to_array<Detector>({
     findTermRenderings,
     findPlaces,
     findCues,
+    findModalityShifts,
+    findRestrictions,
     findUnrenderedWords,
     findTerms,
     findByUserRules,

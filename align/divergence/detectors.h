@@ -75,6 +75,11 @@ void findTermRenderings(const Comparison& comparison, Findings& findings);
 void findPlaces(const Comparison& comparison, Findings& findings);
 /// Words that say how sure, how often, how much or from whom and that only one text has; English originals.
 void findCues(const Comparison& comparison, Findings& findings);
+/// Verbs that are told with another certainty or tense: could be replaced → سوف تستبدل; English originals.
+void findModalityShifts(const Comparison& comparison, Findings& findings);
+/// Words that narrow their neighbour (some, only, former) and have no counterpart beside it, though one may
+/// stand elsewhere; English originals.
+void findRestrictions(const Comparison& comparison, Findings& findings);
 /// Terms that are not rendered as the user's termbases want it.
 void findTerms(const Comparison& comparison, Findings& findings);
 /// What the rules of the user's own look for.

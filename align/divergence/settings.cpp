@@ -15,7 +15,7 @@ bool isTint(const Divergence& note) {
 bool isShownAt(Setting setting, const Divergence& note) {
     constexpr double kPrecise = .6;
     constexpr double kPreciseTint = .85;
-    constexpr double kBalanced = .28;
+    constexpr double kBalanced = .25;
     switch (setting) {
     case Setting::Precise:
         return note.confidence >= (isTint(note) ? kPreciseTint : kPrecise);

@@ -12,7 +12,7 @@ enum class Setting { Precise, Balanced, Thorough };
 [[nodiscard]] bool isTint(const Divergence& note);
 
 /// Whether a note is shown at a setting: at Precise from a confidence of .6, a tint from .85, for where little
-/// is wrong most words without link are rendered by ones that no dictionary has; at Balanced from .28; at
+/// is wrong most words without link are rendered by ones that no dictionary has; at Balanced from .25; at
 /// Thorough any. These were set on 16 news documents that revisers had noted: at Precise nine notes in ten
 /// stand even on a published translation, and Balanced has the highest F1. What one setting shows, the ones
 /// after it show too.

@@ -52,10 +52,10 @@ Bucket bucketOf(const LinkedSide& side, std::size_t word) {
 // Weights of a logistic regression on the words of 16 news documents, as published and after a hurried hand,
 // and of an article, with what revisers had noted; the intercept first, then in the order of DoubtFeature.
 using Weights = std::array<double, std::tuple_size_v<DoubtFeatures> + 1>;
-constexpr Weights kSourceWeights{-.785, .245, .039, .028,  .093, .131,  .025, .256,  .310,
-                                 -.017, .118, .014, -.003, .140, -.119, .393, -.394, -.584};
-constexpr Weights kTargetWeights{-.796, .137, -.012, -.017, .146,  -.066, .130, .066,  -.214,
-                                 -.169, .164, -.031, .006,  -.612, 0,     0,    -.607, -.544};
+constexpr Weights kSourceWeights{-.850, .240, .035, .033,  .087, .170,  .003, .321,  .341,
+                                 -.006, .120, .008, -.003, .144, -.130, .366, -.233, -.574};
+constexpr Weights kTargetWeights{-.807, .131, -.005, -.017, .247,  -.200, .119, .089,  -.191,
+                                 -.160, .173, -.037, .006,  -.647, 0,     0,    -.577, -.589};
 
 double probabilityOf(const DoubtFeatures& features, const Weights& weights) {
     double sum = weights[0];

@@ -148,7 +148,7 @@ private:
         finding.category = Category::InconsistentTerm;
         finding.severity = Severity::Minor;
         // Measured on little: three places in 6 000 words, two of which stand, none noted by a reviser.
-        finding.confidence = .25;
+        finding.confidence = .15;
         const TermPlace& first = other.front();
         explain(finding, say({"“{0}” is “{1}” here and “{2}” elsewhere ({3}).",
                               "تُرجمت «{0}» هنا بـ«{1}»، وفي غير هذا الموضع بـ«{2}» ({3})."},

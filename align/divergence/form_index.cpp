@@ -2,6 +2,7 @@
 
 #include "align/lexicon/arabic_forms.h"
 #include "align/lexicon/english_forms.h"
+#include "align/lexicon/table.h"
 #include "corpus/text/normalize.h"
 
 #include <algorithm>
@@ -25,19 +26,8 @@ std::vector<std::string> wordsOf(std::string_view phrase) {
 
 } // namespace
 
-std::vector<std::string_view> itemsOf(std::string_view list) {
-    constexpr std::string_view kBetween = ", ";
-    std::vector<std::string_view> items;
-    for (std::size_t begin = list.find_first_not_of(kBetween); begin != std::string_view::npos;) {
-        const std::size_t end = std::min(list.find(',', begin), list.size());
-        items.push_back(list.substr(begin, end - begin));
-        begin = list.find_first_not_of(kBetween, end);
-    }
-    return items;
-}
-
 void FormIndex::add(std::string_view list, std::uint32_t slot) {
-    for (const std::string_view item : itemsOf(list))
+    for (const std::string_view item : itemsIn(list))
         addPhrase(item, slot);
 }
 

@@ -55,7 +55,4 @@ private:
 /// What a hit may cost to accuse by: clitics and the article. To excuse, anything that is found will do.
 inline constexpr float kMostAccusingCost = .45F;
 
-/// The items of a list that is parted by commas.
-[[nodiscard]] std::vector<std::string_view> itemsOf(std::string_view list);
-
 } // namespace muqabala

@@ -1,6 +1,6 @@
 #include "align/divergence/slips.h"
 
-#include "corpus/text/utf8.h"
+#include "align/divergence/code_points.h"
 
 #include <algorithm>
 #include <array>
@@ -9,20 +9,6 @@
 namespace muqabala {
 
 namespace {
-
-std::u32string decoded(std::string_view text) {
-    std::u32string codePoints;
-    for (Utf8Reader reader(text); !reader.atEnd();)
-        codePoints.push_back(reader.next());
-    return codePoints;
-}
-
-std::string encoded(std::u32string_view codePoints) {
-    std::string text;
-    for (const char32_t c : codePoints)
-        appendUtf8(text, c);
-    return text;
-}
 
 constexpr auto kAlike = std::to_array<std::u32string_view>(
     {U"بتثني", U"جحخ", U"دذ", U"رز", U"سش", U"صض", U"طظ", U"عغ", U"فق",               // but for their dots

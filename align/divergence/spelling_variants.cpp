@@ -1,6 +1,6 @@
 #include "align/divergence/spelling_variants.h"
 
-#include "corpus/text/utf8.h"
+#include "align/divergence/code_points.h"
 
 #include <algorithm>
 #include <array>
@@ -8,20 +8,6 @@
 namespace muqabala {
 
 namespace {
-
-std::u32string decoded(std::string_view text) {
-    std::u32string codePoints;
-    for (Utf8Reader reader(text); !reader.atEnd();)
-        codePoints.push_back(reader.next());
-    return codePoints;
-}
-
-std::string encoded(std::u32string_view codePoints) {
-    std::string text;
-    for (const char32_t c : codePoints)
-        appendUtf8(text, c);
-    return text;
-}
 
 bool isAlif(char32_t c) {
     return c == U'ا' || c == U'أ' || c == U'إ' || c == U'آ';
